@@ -1,0 +1,15 @@
+// The quotation scanner: which marks open, which close, and which are no quotation marks at all.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "document.h"
+
+namespace sayso {
+
+// Works on the raw text; quotations come by start, an outer one before its inner ones, all of kind speech until
+// classified. An unclosed quotation ends with its paragraph. Linear in the length of the text.
+[[nodiscard]] std::vector<Quotation> scan_quotations(std::u16string_view text, const std::vector<Paragraph>& paragraphs);
+
+}  // namespace sayso
