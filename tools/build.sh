@@ -34,7 +34,13 @@ build_tree() {  # build_tree TREE COMPILER COMMAND...
     cmake --build "$tree"
 }
 native() { build_tree native "${CXX:-c++}"; }
-wasm() { build_tree wasm em++ emcmake; }
+wasm() {
+    # Debian's Emscripten is made for Debian's Python, whichever other comes first on PATH.
+    case $(readlink -f "$(command -v em++ || true)") in
+        /usr/share/emscripten/*) export EMSDK_PYTHON=/usr/bin/python3 ;;
+    esac
+    build_tree wasm em++ emcmake
+}
 
 [ $# -gt 0 ] || { echo "usage: tools/build.sh native|wasm|page|single ..." >&2; exit 2; }
 for part in "$@"; do
