@@ -1,5 +1,7 @@
 #include "quotes/quotation_kinds.h"
 
 namespace sayso {
-std::vector<Quotation> classify_quotations(const Document& document) { return document.quotations; }
+std::vector<Quotation> classify_quotations(const Document& document) {
+    return document.quotations;
 }
+}  // namespace sayso

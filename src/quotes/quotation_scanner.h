@@ -10,6 +10,7 @@ namespace sayso {
 
 // Works on the raw text; quotations come by start, an outer one before its inner ones, all of kind speech until
 // classified. An unclosed quotation ends with its paragraph. Linear in the length of the text.
-[[nodiscard]] std::vector<Quotation> scan_quotations(std::u16string_view text, const std::vector<Paragraph>& paragraphs);
+[[nodiscard]] std::vector<Quotation> scan_quotations(std::u16string_view text,
+                                                     const std::vector<Paragraph>& paragraphs);
 
 }  // namespace sayso

@@ -16,6 +16,7 @@
 #include <memory>
 
 #include "text/code_points.h"
+#include "text/elisions.h"
 #include "tokens/addresses.h"
 #include "tokens/words.h"
 
@@ -32,11 +33,13 @@ public:
     explicit Graphemes(std::u16string_view text) : text_(text) {}
 
     Offset end_of_cluster(Offset start) {
-        if (start + 1 >= text_.size() || (text_[start] < 0x80 && text_[start + 1] < 0x80)) return start + 1;
+        const CodePoint first = code_point_at(text_, start);
+        const UChar32 next = code_point_at(text_, start + first.length).value;
+        if (u_ispunct(first.value) && !is_mark_or_format(next)) return start + first.length;  // nearly always
         if (!iterator_ && !failed_) set_up();
         const std::int32_t end =
             iterator_ ? iterator_->following(static_cast<std::int32_t>(start)) : icu::BreakIterator::DONE;
-        return end == icu::BreakIterator::DONE ? start + code_point_at(text_, start).length : static_cast<Offset>(end);
+        return end == icu::BreakIterator::DONE ? start + first.length : static_cast<Offset>(end);
     }
 
 private:
@@ -99,14 +102,14 @@ std::vector<Token> tokenize(std::u16string_view text, std::u16string_view folded
         }
         if (is_apostrophe(c.value)) {
             const Offset length =
-                after_token ? detached_clitic_length(folded, at, part.end) : elision_length(folded, at, part.end);
+                after_token ? detached_clitic_length(folded, at, part.end) : elision_length(text, at, part.end);
             if (length > 0) {
                 at = add_word(at, at + length);
                 continue;
             }
         }
         const bool fraction = c.value == u'.' && !after_token && at + 1 < part.end && is_digit(text[at + 1]);
-        if (is_letter_or_digit(c.value) || is_mark_or_format(c.value) || fraction) {
+        if (is_letter_or_digit(c.value) || is_combining_mark(c.value) || fraction) {
             const Offset end =
                 fraction ? word_end(text, folded, at + 1, part.end) : word_end(text, folded, at, part.end);
             const Offset clitic = clitic_start(folded, {at, end});

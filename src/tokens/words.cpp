@@ -9,6 +9,9 @@
 namespace sayso {
 namespace {
 
+// After Bies and others, Bracketing Guidelines for Treebank II Style (1995): contractions are divided.
+constexpr std::array<std::u16string_view, 7> clitics = {u"n't", u"'s", u"'re", u"'ve", u"'ll", u"'d", u"'m"};
+
 UChar32 at(std::u16string_view text, Offset offset, Offset limit) {
     return offset < limit ? code_point_at(text, offset).value : 0;
 }
@@ -97,23 +100,17 @@ Offset word_end(std::u16string_view text, std::u16string_view folded, Offset sta
             previous = u'-';
             continue;
         }
-        const bool inner = is_letter_or_digit(c.value) || is_mark_or_format(c.value);
-        if (!inner && !joins_word(text, segment_start, end, previous, limit)) break;
-        if (c.value == u'.') segment_start = end + 1;
-        if (!is_mark_or_format(c.value)) previous = c.value;
+        const bool attached = is_mark_or_format(c.value);
+        if (!attached && !is_letter_or_digit(c.value) && !joins_word(text, segment_start, end, previous, limit)) break;
+        if (c.value == u'.' || is_hyphen(c.value)) segment_start = end + 1;
+        if (!attached) previous = c.value;
         end += c.length;
     }
     if (capped && end >= limit) return safe_cut(text, {start, limit});
+    // A bidi control or zero-width space after a word would keep the lexicons from finding it.
+    while (end > start && u_charType(text[end - 1]) == U_FORMAT_CHAR) --end;
     return takes_full_stop(text, folded, {start, end}, limit) ? end + 1 : end;
 }
-
-namespace {
-// After Bies and others, Bracketing Guidelines for Treebank II Style (1995): contractions are divided.
-constexpr std::array<std::u16string_view, 7> clitics = {u"n't", u"'s", u"'re", u"'ve", u"'ll", u"'d", u"'m"};
-// Words that begin with an apostrophe. Those that are as likely a quoted word ("'cause", "'round") are left out.
-constexpr std::array<std::u16string_view, 9> elisions = {u"'n'",  u"'n",    u"'em",  u"'tis",  u"'twas",
-                                                         u"'til", u"'bout", u"'cuz", u"'neath"};
-}  // namespace
 
 Offset clitic_start(std::u16string_view folded, Span word) {
     const std::u16string_view letters = folded.substr(word.start, word.length());
@@ -134,21 +131,6 @@ Offset detached_clitic_length(std::u16string_view folded, Offset apostrophe, Off
         }
     }
     return 0;
-}
-
-Offset elision_length(std::u16string_view folded, Offset apostrophe, Offset limit) {
-    const auto ends_at = [&](Offset length) { return !is_letter_or_digit(at(folded, apostrophe + length, limit)); };
-    for (const std::u16string_view elision : elisions) {
-        const auto length = static_cast<Offset>(elision.size());
-        if (apostrophe + length <= limit && folded.substr(apostrophe, length) == elision && ends_at(length)) {
-            return length;
-        }
-    }
-    // A decade or a year: "'90s", "'68".
-    const auto digit = [&](Offset i) { return apostrophe + i < limit && is_digit(folded[apostrophe + i]); };
-    if (!digit(1) || !digit(2)) return 0;
-    if (ends_at(3)) return 3;
-    return at(folded, apostrophe + 3, limit) == u's' && ends_at(4) ? 4 : 0;
 }
 
 TokenShape word_shape(std::u16string_view word) {

@@ -20,9 +20,6 @@ inline constexpr Offset longest_token = 256;
 // The length of a clitic at an apostrophe that follows a token without a gap, as in "U.S.'s"; 0 if there is none.
 [[nodiscard]] Offset detached_clitic_length(std::u16string_view folded, Offset apostrophe, Offset limit);
 
-// The length of a word that starts with an apostrophe: "'90s", "'tis", "'em", "'n'"; 0 if there is none.
-[[nodiscard]] Offset elision_length(std::u16string_view folded, Offset apostrophe, Offset limit);
-
 [[nodiscard]] TokenShape word_shape(std::u16string_view word);
 
 // A place at or a little before `end` that does not divide a surrogate pair nor, unless the marks run on and on, a
