@@ -1,0 +1,84 @@
+#include "shifts/polarity.h"
+
+#include <algorithm>
+
+#include "shifts/subjects.h"
+
+namespace sayso::shifts {
+namespace {
+
+using Words = std::initializer_list<std::u16string_view>;
+
+constexpr Words refusals = {u"refuse",  u"refuses", u"refused",  u"refusing", u"decline",   u"declines", u"declined",
+                            u"ruled",   u"rule",    u"rules",    u"ruling",   u"rejected",  u"rejects",  u"resisted",
+                            u"avoid",   u"avoided", u"stopped",  u"failed"};
+constexpr Words unchanged = {u"unchanged", u"untouched", u"alone", u"intact", u"steady", u"open", u"unaltered"};
+
+// "left the rate unchanged", "left in place a rule"
+std::optional<Index> complement_of_leaving(const Reading& reading, Index head) {
+    const Index end = std::min(reading.sentence_of(head).last, head + 14);
+    for (Index at = head + 1; at < end; ++at) {
+        if (reading.is_word(at, unchanged)) return at;
+        if (reading.word(at) == u"in" && at + 1 < end && reading.is_word(at + 1, {u"place", u"force"})) return at + 1;
+        if (reading.is_verb(at) || reading.tag(at) == WordClass::modal || reading.is_comma(at)) break;
+    }
+    return std::nullopt;
+}
+
+bool governed_by_refusal(const Reading& reading, const Candidate& candidate) {
+    if (!candidate.group) return false;
+    const Index first = candidate.group->tokens.first;
+    const Index begin = reading.sentence_of(candidate.head).first;
+    if (first == begin) return false;
+    if (candidate.group->shape == VerbShape::infinitive)
+        return reading.is_word(first - 1, refusals) ||
+               (first > begin + 1 && reading.is_word(first - 1, {u"plan", u"plans", u"intention"}) &&
+                reading.is_word(first - 2, {u"no", u"any"}));
+    if (candidate.group->shape == VerbShape::present_participle)
+        return reading.word(first - 1) == u"out" && first > begin + 1 && reading.is_word(first - 2, refusals);
+    return false;
+}
+
+}  // namespace
+
+bool is_negated(const Reading& reading, const Candidate& candidate) {
+    if (candidate.group && candidate.form == CueForm::verb) {
+        const VerbGroup& group = *candidate.group;
+        if (group.negated) return true;
+        if (governed_by_refusal(reading, candidate)) return true;
+        // "did not agree to lift", "does not plan to raise"
+        if (group.shape == VerbShape::infinitive) {
+            if (const std::optional<VerbGroup> governor = verb_group_before(reading, group.tokens.first);
+                governor && governor->head + 1 == group.tokens.first && governor->negated)
+                return true;
+        }
+    }
+    if (candidate.form == CueForm::noun) {
+        if (const NounPhrase* phrase = reading.phrase_at(candidate.head))
+            if (reading.is_word(phrase->tokens.first, {u"no", u"any"})) return true;
+        if (candidate.group && candidate.group->negated && candidate.group->head + 4 > candidate.head) return true;
+    }
+    return false;
+}
+
+bool settle_polarity(const Reading& reading, Candidate& candidate) {
+    if (candidate.form == CueForm::verb && reading.is_word(candidate.head, {u"leave", u"leaves", u"left", u"leaving", u"keep", u"keeps", u"kept", u"keeping"})) {
+        if (complement_of_leaving(reading, candidate.head)) {
+            candidate.kind = ShiftKind::continuation;
+            candidate.entry.strength = 2;
+            return true;
+        }
+    }
+    if (!is_negated(reading, candidate)) return true;
+    const bool past = candidate.group && candidate.group->modality == Modality::none && !candidate.group->progressive &&
+                      candidate.group->shape == VerbShape::finite;
+    if (candidate.entry.kind == ShiftKind::continuation ||
+        reading.is_word(candidate.head, {u"renew", u"renewed", u"extend", u"extended"})) {
+        candidate.kind = ShiftKind::end;
+        return candidate.entry.strength >= 2;
+    }
+    candidate.kind = ShiftKind::continuation;
+    return !past;
+}
+
+}  // namespace sayso::shifts

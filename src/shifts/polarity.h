@@ -1,0 +1,17 @@
+// What negation makes of a cue: "will not renew" ends, "will not lift" continues.
+#pragma once
+
+#include "shifts/candidate.h"
+#include "shifts/reading.h"
+
+namespace sayso::shifts {
+
+// Whether the clause of the cue is negated: by its own verb group, by the verb that governs it ("refused to lift",
+// "ruled out raising") or by "no" before its object ("no relaxation of the ban").
+[[nodiscard]] bool is_negated(const Reading& reading, const Candidate& candidate);
+
+// Rewrites kind and cue of a negated candidate, and of "left unchanged" and the like. False when the candidate then
+// tells of nothing: a change that simply did not happen in the past is no shift.
+[[nodiscard]] bool settle_polarity(const Reading& reading, Candidate& candidate);
+
+}  // namespace sayso::shifts

@@ -1,0 +1,92 @@
+#include "shifts/selection.h"
+
+#include <algorithm>
+
+#include "shifts/evidence.h"
+
+namespace sayso::shifts {
+namespace {
+
+constexpr Index longest_look_back = 400;  // tokens to the last who decides
+
+bool contains(Range outer, Index token) { return outer.first <= token && token < outer.last; }
+
+// Verbs that bring a rule into being and leave what it says to the clause that follows.
+bool is_carrier(const Candidate& candidate) {
+    return candidate.form == CueForm::verb && candidate.kind == ShiftKind::introduce && candidate.entry.strength <= 2;
+}
+
+bool overlap(const Candidate& a, const Candidate& b) {
+    for (const Range x : a.cue)
+        for (const Range y : b.cue)
+            if (x.first < y.last && y.first < x.last) return true;
+    return false;
+}
+
+}  // namespace
+
+void find_actor_elsewhere(const Reading& reading, const Actors& actors, Candidate& candidate) {
+    if (candidate.actor) return;
+    const Document& document = reading.document();
+    if (const std::optional<Index> attribution = reading.attribution_of(candidate.head)) {
+        for (const Span source : document.attributions[*attribution].source) {
+            const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.start,
+                                                [](const Token& a, Offset start) { return a.span.start < start; });
+            if (first == document.tokens.end()) break;
+            const NounPhrase* phrase = reading.phrase_at(static_cast<Index>(first - document.tokens.begin()));
+            if (!phrase) continue;
+            const ActorRole role = actors.role_of(phrase->head);
+            if (role != ActorRole::decides && role != ActorRole::house) continue;
+            candidate.actor = phrase->tokens;
+            candidate.actor_head = phrase->head;
+            return;
+        }
+    }
+    const std::optional<Range> decider = actors.last_decider_before(candidate.head);
+    if (!decider || candidate.head - decider->first > longest_look_back) return;
+    if (candidate.policy && contains(*candidate.policy, decider->first)) return;
+    candidate.actor = decider;
+    candidate.actor_head = reading.phrase_at(decider->first)->head;
+}
+
+std::vector<Candidate> select(const Reading&, std::vector<Candidate> candidates) {
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
+                                    [](const Candidate& candidate) { return candidate.points < enough_points; }),
+                     candidates.end());
+    std::vector<bool> dropped(candidates.size(), false);
+    constexpr std::size_t window = 12;  // neighbours in text order; a policy is never longer
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (dropped[i]) continue;
+        for (std::size_t j = i + 1; j < candidates.size() && j < i + window; ++j) {
+            if (dropped[j]) continue;
+            Candidate& outer = candidates[i];
+            Candidate& inner = candidates[j];
+            if (overlap(outer, inner)) {
+                if (inner.points > outer.points) {
+                    dropped[i] = true;
+                    break;
+                }
+                dropped[j] = true;
+                continue;
+            }
+            if (!outer.policy || !contains(*outer.policy, inner.head)) continue;
+            if (is_carrier(outer) && inner.form == CueForm::verb && inner.group->shape != VerbShape::past_participle) {
+                if (outer.actor) {
+                    inner.actor = outer.actor;
+                    inner.actor_head = outer.actor_head;
+                }
+                inner.status = outer.status;
+                dropped[i] = true;
+                break;
+            }
+            if (inner.form == CueForm::verb && inner.group->shape == VerbShape::past_participle) continue;
+            dropped[j] = true;
+        }
+    }
+    std::vector<Candidate> kept;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (!dropped[i]) kept.push_back(std::move(candidates[i]));
+    return kept;
+}
+
+}  // namespace sayso::shifts

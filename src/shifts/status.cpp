@@ -1,0 +1,168 @@
+#include "shifts/status.h"
+
+#include <algorithm>
+
+#include "lexicon/lexicon.h"
+#include "lexicon/inflection.h"
+#include "lexicon_data.h"
+#include "shifts/subjects.h"
+
+namespace sayso::shifts {
+namespace {
+
+std::optional<ShiftStatus> status_from_name(std::string_view name) {
+    if (name == "enacted") return ShiftStatus::enacted;
+    if (name == "announced") return ShiftStatus::announced;
+    if (name == "proposed") return ShiftStatus::proposed;
+    if (name == "predicted") return ShiftStatus::predicted;
+    if (name == "denied") return ShiftStatus::denied;
+    return std::nullopt;
+}
+
+lexicon::PhraseTable<ShiftStatus> build_table() {
+    lexicon::PhraseTable<ShiftStatus> table;
+    for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::shift_governors)) {
+        if (entry.fields.size() < 2) continue;
+        const std::optional<ShiftStatus> status = status_from_name(entry.fields[1]);
+        if (!status) continue;
+        if (entry.fields[0] == "noun") {
+            table.add(entry.key, *status);
+            table.add(lexicon::plural_of(entry.key), *status);
+            continue;
+        }
+        if (entry.fields[0] == "other") {
+            table.add(entry.key, *status);
+            continue;
+        }
+        const lexicon::VerbForms forms = lexicon::inflect_verb(entry.key);
+        for (const std::u16string& form : {forms.base, forms.third_person, forms.present_participle}) table.add(form, *status);
+        for (const std::u16string& form : forms.past) table.add(form, *status);
+        for (const std::u16string& form : forms.past_participle) table.add(form, *status);
+    }
+    return table;
+}
+
+const lexicon::PhraseTable<ShiftStatus>& governors() {
+    static const lexicon::PhraseTable<ShiftStatus> table = build_table();
+    return table;
+}
+
+// The nearest governor within a few words before the cue: "plans | to lift", "calls for | the withdrawal of".
+std::optional<ShiftStatus> governor_before(const Reading& reading, Index token) {
+    const Index begin = reading.sentence_of(token).first;
+    for (Index at = token; at > begin && token - at < 8; --at) {
+        if (reading.is_word(at - 1, {u";", u":"})) break;
+        if (const ShiftStatus* status = governors().find(reading.word(at - 1))) return *status;
+    }
+    return std::nullopt;
+}
+
+bool reported_by_outsider(const Reading& reading, const Actors& actors, Index token) {
+    const std::optional<Index> attribution = reading.attribution_of(token);
+    if (!attribution) return false;
+    const Document& document = reading.document();
+    for (const Span source : document.attributions[*attribution].source) {
+        const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.start,
+                                            [](const Token& a, Offset start) { return a.span.start < start; });
+        for (auto at = first; at != document.tokens.end() && at->span.start < source.end; ++at) {
+            const auto index = static_cast<Index>(at - document.tokens.begin());
+            const NounPhrase* phrase = reading.phrase_at(index);
+            if (!phrase) continue;
+            return actors.role_of(phrase->head) == ActorRole::outsider;
+        }
+    }
+    return false;
+}
+
+bool cue_of_attribution_predicts(const Reading& reading, Index token) {
+    const std::optional<Index> attribution = reading.attribution_of(token);
+    if (!attribution) return false;
+    const Document& document = reading.document();
+    for (const Span cue : document.attributions[*attribution].cue) {
+        const std::u16string_view words = std::u16string_view(document.folded).substr(cue.start, cue.length());
+        for (const std::u16string_view w : {u"expect", u"predict", u"forecast", u"think", u"thought", u"believe", u"fear"})
+            if (words.starts_with(w)) return true;
+    }
+    return false;
+}
+
+bool denied_by_attribution(const Reading& reading, Index token) {
+    const std::optional<Index> attribution = reading.attribution_of(token);
+    if (!attribution) return false;
+    const Document& document = reading.document();
+    for (const Span cue : document.attributions[*attribution].cue) {
+        const std::u16string_view words = std::u16string_view(document.folded).substr(cue.start, cue.length());
+        for (const std::u16string_view w : {u"den", u"dismiss"})
+            if (words.starts_with(w)) return true;
+    }
+    return false;
+}
+
+ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group, int steps);
+
+ShiftStatus status_of_main_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group, int steps) {
+    if (steps > 0) {
+        if (const std::optional<VerbGroup> main = verb_group_before(reading, group.tokens.first)) {
+            if (const ShiftStatus* status = governors().find(reading.word(main->head))) return *status;
+            return status_of_clause(reading, candidate, *main, steps - 1);
+        }
+    }
+    return ShiftStatus::announced;
+}
+
+ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group, int steps) {
+    const bool attributed = reading.attribution_of(candidate.head).has_value();
+    switch (group.modality) {
+        case Modality::future: return ShiftStatus::announced;
+        case Modality::conditional: return attributed ? ShiftStatus::announced : ShiftStatus::proposed;
+        case Modality::possible:
+            return reading.is_word(group.tokens.first, {u"can", u"may"}) && !attributed ? ShiftStatus::enacted
+                                                                                         : ShiftStatus::proposed;
+        case Modality::obliged:
+            return reading.word(group.tokens.first) == u"should" ? ShiftStatus::proposed : ShiftStatus::announced;
+        case Modality::none: break;
+    }
+    switch (group.shape) {
+        case VerbShape::infinitive: {
+            if (reading.in_headline(group.head)) return ShiftStatus::announced;
+            if (const std::optional<ShiftStatus> status = governor_before(reading, group.tokens.first)) return *status;
+            return status_of_main_clause(reading, candidate, group, steps);
+        }
+        case VerbShape::present_participle: {
+            if (const std::optional<ShiftStatus> status = governor_before(reading, group.tokens.first)) return *status;
+            return status_of_main_clause(reading, candidate, group, steps);
+        }
+        case VerbShape::past_participle: return ShiftStatus::enacted;
+        case VerbShape::base: return ShiftStatus::announced;
+        case VerbShape::finite: break;
+    }
+    if (group.progressive) return ShiftStatus::announced;
+    if (group.perfect) return ShiftStatus::enacted;
+    const bool present = candidate.form == CueForm::verb && group.head == candidate.head &&
+                         (candidate.entry.form == VerbForm::third_person || candidate.entry.form == VerbForm::base);
+    if (present && !reading.in_headline(candidate.head)) return ShiftStatus::announced;
+    return ShiftStatus::enacted;
+}
+
+}  // namespace
+
+ShiftStatus read_status(const Reading& reading, const Actors& actors, const Candidate& candidate) {
+    if (denied_by_attribution(reading, candidate.head) && candidate.kind != ShiftKind::continuation)
+        return ShiftStatus::denied;
+    ShiftStatus status = ShiftStatus::enacted;
+    if (candidate.form == CueForm::noun) {
+        if (const std::optional<ShiftStatus> governor = governor_before(reading, candidate.head))
+            status = *governor;
+        else if (candidate.group)
+            status = status_of_clause(reading, candidate, *candidate.group, 2);
+    } else if (candidate.group) {
+        status = status_of_clause(reading, candidate, *candidate.group, 2);
+    }
+    if (candidate.kind == ShiftKind::continuation && reading.attribution_of(candidate.head)) status = ShiftStatus::announced;
+    const bool open = status == ShiftStatus::announced || status == ShiftStatus::proposed;
+    if (open && (reported_by_outsider(reading, actors, candidate.head) || cue_of_attribution_predicts(reading, candidate.head)))
+        status = ShiftStatus::predicted;
+    return status;
+}
+
+}  // namespace sayso::shifts

@@ -1,0 +1,28 @@
+// Who a verb group speaks of: its subject, near or far.
+#pragma once
+
+#include <optional>
+
+#include "document.h"
+#include "shifts/reading.h"
+#include "shifts/verb_group.h"
+
+namespace sayso::shifts {
+
+struct Subject {
+    Range tokens;    // with prepositional phrases and appositions
+    Index head = 0;  // of the base noun phrase
+};
+
+// The subject of a verb group: before a finite verb; before the coordinated verb; the antecedent of a relative clause;
+// whoever controls an infinitive or a participle ("plans to lift", "lifted the ban, ending ..."). A law or a bill that
+// does something hands on to who makes it ("signed a decree banning": who signed). None when the sentence names nobody.
+[[nodiscard]] std::optional<Subject> subject_of(const Reading& reading, const VerbGroup& group);
+
+// The noun phrase behind "by" in a passive: "was lifted by the court".
+[[nodiscard]] std::optional<Subject> agent_of(const Reading& reading, const VerbGroup& group);
+
+// The nearest verb group before a token, in its sentence and within reach.
+[[nodiscard]] std::optional<VerbGroup> verb_group_before(const Reading& reading, Index token);
+
+}  // namespace sayso::shifts
