@@ -135,12 +135,11 @@ struct Ending {
 };
 
 // The longest ending that fits decides; endings after Quirk et al. 1985, appendix I (word formation).
-constexpr std::array<Ending, 34> endings{{
+constexpr std::array<Ending, 39> endings{{
     {u"ation", WordClass::noun, WordClass::noun},
     {u"ition", WordClass::noun, WordClass::noun},
     {u"ments", WordClass::noun, WordClass::noun},
     {u"wards", WordClass::adverb, WordClass::preposition},
-    {u"ment", WordClass::noun, WordClass::noun},
     {u"ness", WordClass::noun, WordClass::noun},
     {u"ship", WordClass::noun, WordClass::noun},
     {u"tion", WordClass::noun, WordClass::noun},
@@ -153,7 +152,13 @@ constexpr std::array<Ending, 34> endings{{
     {u"ical", WordClass::adjective, WordClass::noun},
     {u"ised", WordClass::verb_finite, WordClass::verb_past_participle},
     {u"ized", WordClass::verb_finite, WordClass::verb_past_participle},
+    {u"ular", WordClass::adjective, WordClass::noun},
+    {u"ment", WordClass::noun, WordClass::noun},
     {u"ity", WordClass::noun, WordClass::noun},
+    {u"ent", WordClass::adjective, WordClass::noun},
+    {u"ant", WordClass::adjective, WordClass::noun},
+    {u"ary", WordClass::adjective, WordClass::noun},
+    {u"ory", WordClass::adjective, WordClass::noun},
     {u"ism", WordClass::noun, WordClass::noun},
     {u"ist", WordClass::noun, WordClass::adjective},
     {u"ous", WordClass::adjective, WordClass::adjective},

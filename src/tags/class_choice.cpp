@@ -215,6 +215,13 @@ WordClass choose_class(const Document& document, const Sentence& sentence, Index
                        const ClauseState& state) {
     const View view{document, sentence, position, words, before, state};
     const Candidates& here = view.here();
+    if (view.word(position) == u"no" && view.word(position + 1) == u"longer") return negation;
+    if (position > 0 && view.word(position) == u"longer" && before.back().word_class == negation) return adverb;
+    if (here.has(modal)) {  // "will", "may": a noun only where a noun must stand
+        const WordClass previous = view.previous();
+        if (!here.has(noun) || (previous != determiner && previous != possessive && previous != adjective)) return modal;
+        return noun;
+    }
     if ((here.set & (here.set - 1)) == 0) return here.likeliest;  // one candidate
     const bool function_word =
         here.has_any({determiner, pronoun, preposition, subordinator, conjunction, particle, infinitive_marker, possessive});

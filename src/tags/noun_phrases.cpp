@@ -58,7 +58,7 @@ private:
                 const bool opens = end == start || class_at(end - 1) == determiner || class_at(end - 1) == possessive;
                 if (!opens) break;
             } else if (can_be_head(word_class)) {
-                if (has_head && names_a_time(document_, end - 1) != names_a_time(document_, end) && word_class != number) break;
+                if (has_head && starts_anew(end)) break;
                 has_head = true;
             } else if (word_class == adjective) {
                 // An adjective behind a noun starts something new, unless it is part of a name.
@@ -79,6 +79,15 @@ private:
             }
         }
         return end;
+    }
+
+    // Two phrases may stand side by side: "On Tuesday | President Orr", "the country | 23 lives", "the talks | Orr left".
+    [[nodiscard]] bool starts_anew(Index token) const {
+        const WordClass word_class = class_at(token);
+        const WordClass before = class_at(token - 1);
+        if (word_class == number) return before == noun;
+        if (names_a_time(document_, token - 1) != names_a_time(document_, token)) return before == proper_noun;
+        return word_class == proper_noun && before == noun && !can_precede_name(document_, token - 1);
     }
 
     // The last token that can be a head; the end of the range when there is none. A possessive is no end: "Iran's".

@@ -93,6 +93,11 @@ bool names_a_time(const Document& document, Index token) {
     return found != time_words().end() && found->second && document.tokens[token].shape != TokenShape::lower;
 }
 
+bool can_precede_name(const Document& document, Index token) {
+    const std::u16string word(last_part(document.word(token)));
+    return person_words().contains(word) || organisation_words().contains(word) || look_up_word(word).hints.occupation;
+}
+
 PhraseSense sense_of(const Document& document, const NounPhrase& phrase) {
     const std::u16string_view head = document.word(phrase.head);
     if (document.tags[phrase.head].word_class == WordClass::pronoun) return pronoun_sense(head);

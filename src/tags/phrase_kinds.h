@@ -17,4 +17,7 @@ struct PhraseSense {
 // A weekday, a month, "yesterday", "week".
 [[nodiscard]] bool names_a_time(const Document& document, Index token);
 
+// A common noun that may stand before a name in one phrase: "spokeswoman Ann Orr", "the magazine Tide".
+[[nodiscard]] bool can_precede_name(const Document& document, Index token);
+
 }  // namespace sayso

@@ -1,0 +1,153 @@
+#include "attributions/cues.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "attributions/phrase_cues.h"
+#include "tags/class_choice.h"
+
+namespace sayso::attributions {
+
+using enum WordClass;
+
+namespace {
+
+constexpr Index longest_verb_group = 8;
+
+// What stands with the verb to its left: helpers, adverbs, negations.
+struct VerbGroup {
+    Index first = 0;
+    bool after_be = false;
+    bool after_to = false;
+    bool negated = false;
+    bool has_helper = false;
+};
+
+VerbGroup read_verb_group(const Reading& reading, Index verb) {
+    VerbGroup group{verb, false, false, false, false};
+    const Index sentence_first = reading.sentence_of(verb).first;
+    for (Index at = verb; at > sentence_first && verb - at < longest_verb_group; --at) {
+        const WordClass word_class = reading.tag(at - 1);
+        if (word_class == auxiliary || word_class == modal) {
+            if (!group.has_helper && is_form_of_be(reading.word(at - 1))) group.after_be = true;
+            group.has_helper = true;
+            group.first = at - 1;
+        } else if (word_class == negation) {
+            group.negated = true;
+            group.first = at - 1;
+        } else if (word_class == infinitive_marker && at == verb) {
+            group.after_to = true;
+            group.first = at - 1;
+            break;
+        } else if (word_class != adverb) {
+            break;
+        }
+    }
+    return group;
+}
+
+// The verb that another verb opens the way for: "went on to say", "continued by saying", "declined to comment".
+struct Opening {
+    Range tokens;
+    bool declined = false;
+};
+
+std::optional<Opening> find_opening(const Reading& reading, Index verb) {
+    const Range sentence = reading.sentence_of(verb);
+    const auto back = [&](Index steps) { return verb >= sentence.first + steps ? verb - steps : reading.size(); };
+    if (reading.word(back(1)) == u"to") {
+        if (reading.is_word(back(2), {u"on"}) && reading.is_word(back(3), {u"went", u"goes", u"going", u"gone", u"go"}))
+            return Opening{{back(3), verb + 1}, false};
+        if (reading.is_word(back(2), {u"declined", u"declines", u"declining", u"refused", u"refuses", u"refusing"}))
+            return Opening{{back(2), verb + 1}, true};
+        if (reading.is_word(back(2), {u"continued", u"continues", u"began", u"begins", u"proceeded"}))
+            return Opening{{back(2), verb + 1}, false};
+    }
+    if (reading.word(back(1)) == u"by" &&
+        reading.is_word(back(2), {u"continued", u"continues", u"began", u"begins", u"started", u"opened", u"ended",
+                                  u"concluded", u"finished", u"closed", u"responded", u"replied", u"went on", u"followed"}))
+        return Opening{{back(2), verb + 1}, false};
+    return std::nullopt;
+}
+
+bool touches_quotation(const Reading& reading, const QuotedTokens& quoted, Index first, Index last) {
+    const auto quote_at = [&](Index token) { return token < reading.size() && quoted.quotation_at(token).has_value(); };
+    if (first > 0 && (quote_at(first - 1) || (reading.is_comma(first - 1) && first > 1 && quote_at(first - 2)))) return true;
+    return quote_at(last) || ((reading.is_comma(last) || reading.word(last) == u":") && quote_at(last + 1));
+}
+
+// The tagger may take "reports" or "claims" for a noun; next to a quotation a verb is likelier.
+std::optional<VerbForm> form_of(const Reading& reading, const QuotedTokens& quoted, Range tokens,
+                                const ReportingForm& form, const VerbGroup& group) {
+    const WordClass word_class = reading.tag(tokens.first);
+    if (word_class == verb_present_participle && form.present_participle) return VerbForm::present_participle;
+    if (group.after_be && form.past_participle) return VerbForm::past_participle;
+    if (word_class == verb_past_participle && form.past_participle)
+        return group.has_helper ? VerbForm::finite : VerbForm::past_participle;
+    if (word_class == verb_finite && form.finite) return VerbForm::finite;
+    if (word_class == verb_base && form.base) return group.after_to ? VerbForm::base : VerbForm::finite;
+    if ((word_class == noun || word_class == adjective) && form.finite && form.verb.shapes.quotation &&
+        touches_quotation(reading, quoted, tokens.first, tokens.last) && reading.tag(tokens.first - 1) != determiner &&
+        tokens.first > 0)
+        return VerbForm::finite;
+    return std::nullopt;
+}
+
+std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quoted, Index token) {
+    const Range sentence = reading.sentence_of(token);
+    const auto match = reporting_forms().longest_match([&](std::uint32_t n) {
+        return token + n < sentence.last ? reading.word(token + n) : std::u16string_view();
+    });
+    const bool opening_verb = reading.is_word(token, {u"comment", u"discuss", u"elaborate", u"specify", u"disclose"});
+    if (!match && !opening_verb) return std::nullopt;
+
+    Cue cue;
+    if (match) cue.verb = match.value->verb;
+    cue.tokens = {token, token + std::max<Index>(match.words, 1)};
+    const VerbGroup group = read_verb_group(reading, token);
+    cue.group_first = group.first;
+    cue.negated = group.negated;
+
+    if (const std::optional<Opening> opening = find_opening(reading, token)) {
+        const VerbGroup outer = read_verb_group(reading, opening->tokens.first);
+        cue.tokens = {opening->tokens.first, cue.tokens.last};
+        cue.group_first = outer.first;
+        cue.declined = opening->declined;
+        cue.negated = outer.negated;
+        cue.form = reading.tag(opening->tokens.first) == verb_present_participle ? VerbForm::present_participle
+                                                                                : VerbForm::finite;
+        if (opening->declined) {
+            cue.verb.shapes.clause = cue.verb.shapes.interrogative = cue.verb.shapes.noun_phrase = true;
+        }
+        return cue;
+    }
+    if (!match) return std::nullopt;
+    const std::optional<VerbForm> form = form_of(reading, quoted, cue.tokens, *match.value, group);
+    if (!form) return std::nullopt;
+    cue.form = *form;
+    cue.passive = *form == VerbForm::past_participle && group.after_be;
+    if (cue.negated && cue.form == VerbForm::finite) cue.tokens.first = group.first;  // "did not say"
+    return cue;
+}
+
+}  // namespace
+
+std::vector<Cue> find_cues(const Reading& reading, const QuotedTokens& quoted) {
+    std::vector<Cue> cues;
+    Index token = 0;
+    while (token < reading.size()) {
+        std::optional<Cue> cue;
+        if (!quoted.quotation_at(token)) {
+            cue = phrase_cue_at(reading, token);
+            if (!cue) cue = verb_cue_at(reading, quoted, token);
+        }
+        // "went on to say": the wider cue takes the place of what its first words alone would give.
+        while (cue && !cues.empty() && cues.back().tokens.last > cue->tokens.first) cues.pop_back();
+        token = cue ? std::max(cue->tokens.last, token + 1) : token + 1;
+        if (cue) cues.push_back(*cue);
+    }
+    return cues;
+}
+
+}  // namespace sayso::attributions
