@@ -1,0 +1,64 @@
+// The discourse: who has been spoken of so far, and by which words. It grows from left to right; the sieves read it.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "document.h"
+#include "speakers/naming.h"
+#include "speakers/references.h"
+
+namespace sayso {
+
+struct Entity {
+    SpeakerType type = SpeakerType::unknown;
+    Gender gender = Gender::unknown;
+    Number number = Number::singular;
+    bool named = false;
+    std::optional<Index> possessor;  // the entity that "his" in "his office" means
+    Index fullest = 0;              // the reference that names or describes it best
+    std::vector<Index> references;  // resolved so far, in text order
+};
+
+// Singular noun -> references that have it, in text order.
+using NounIndex = std::unordered_map<std::u16string, std::vector<Index>>;
+
+struct Discourse {
+    const Document& document;
+    const References& references;
+    const Naming& naming;
+    std::vector<Entity> entities;                  // the bearers of names first, by their index there
+    std::vector<std::optional<Index>> entity_of;   // one a reference
+
+    // By the nouns of titles, appositions, organisations' names and descriptions. Names are indexed from the start,
+    // later ones included; descriptions as they are read.
+    NounIndex named_by_noun;
+    NounIndex described_by_noun;
+
+    [[nodiscard]] const Reference& reference(Index index) const { return references.all[index]; }
+    [[nodiscard]] std::u16string_view text_of(Index index) const { return document.text_of(reference(index).span); }
+};
+
+// The sieve's verdict: whom a reference means, and why in words for the reader.
+struct Resolution {
+    Index entity = 0;
+    std::string why;
+};
+
+// Reasons are put together from pieces of text: explain({quoted, " is ", name}).
+[[nodiscard]] std::string explain(std::initializer_list<std::string_view> pieces);
+[[nodiscard]] std::string quoted(const Discourse& discourse, Index reference);     // "he"
+[[nodiscard]] std::string shown_name(const Discourse& discourse, Index entity);    // Ann Orr
+
+[[nodiscard]] Discourse open_discourse(const Document& document, const References& references, const Naming& naming);
+
+void index_nouns(const Discourse& discourse, Index reference, NounIndex& index);
+
+// The name or the description of an entity as the roster shows it.
+[[nodiscard]] std::u16string name_of(const Discourse& discourse, Index entity);
+
+}  // namespace sayso

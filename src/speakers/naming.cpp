@@ -1,0 +1,286 @@
+#include "speakers/naming.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "lexicon/lexicon.h"
+#include "lexicon_data.h"
+#include "speakers/name_forms.h"
+
+namespace sayso {
+namespace {
+
+// How many names that share a word are compared; a bound for texts made of one word.
+constexpr std::size_t compared_names = 64;
+
+using FormIndex = std::unordered_map<std::u16string, std::vector<Index>>;
+
+class Sets {  // union-find with path halving (Tarjan and van Leeuwen 1984)
+public:
+    explicit Sets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), Index{0}); }
+    Index root(Index item) {
+        while (parent_[item] != item) item = parent_[item] = parent_[parent_[item]];
+        return item;
+    }
+    void join(Index a, Index b) { parent_[root(a)] = root(b); }
+
+private:
+    std::vector<Index> parent_;
+};
+
+bool is_joining_word(std::u16string_view word) {
+    return word == u"of" || word == u"for" || word == u"and" || word == u"the" || word == u"in" || word == u"&" || word == u"on";
+}
+
+std::u16string initials(const std::vector<std::u16string>& words, bool all_words) {
+    std::u16string letters;
+    for (const std::u16string& word : words)
+        if (all_words || !is_joining_word(word)) letters += word.front();
+    return letters;
+}
+
+std::u16string without_dots(std::u16string word) {
+    word.erase(std::remove(word.begin(), word.end(), u'.'), word.end());
+    return word;
+}
+
+bool same_word(std::u16string_view a, std::u16string_view b) {
+    if (a == b) return true;
+    // "J." for "John"
+    const bool initial = a.size() <= 2 && a.back() == u'.' && !b.empty();
+    return initial && a.front() == b.front();
+}
+
+// The words of `part` occur in `whole` in the same order.
+bool is_part_of(const std::vector<std::u16string>& part, const std::vector<std::u16string>& whole) {
+    auto at = whole.begin();
+    for (const std::u16string& word : part) {
+        at = std::find_if(at, whole.end(), [&](const std::u16string& other) { return same_word(word, other); });
+        if (at == whole.end()) return false;
+        ++at;
+    }
+    return true;
+}
+
+// In any order; only names of several words.
+bool has_all_words(const std::vector<std::u16string>& whole, const std::vector<std::u16string>& part) {
+    return part.size() > 1 && std::all_of(part.begin(), part.end(), [&](const std::u16string& word) {
+        return is_joining_word(word) || std::find(whole.begin(), whole.end(), word) != whole.end();
+    });
+}
+
+// The nearer the part to the way people are called, the lower.
+enum class Likeness { surname, first_name, other_part, none };
+
+class Namer {
+public:
+    Namer(const Document& document, const References& references)
+        : document_(document), references_(references), forms_(collect_name_forms(document, references)), sets_(forms_.size()) {
+        for (Index i = 0; i < forms_.size(); ++i)
+            for (const std::u16string& word : forms_[i].words)
+                if (!is_joining_word(word)) with_word_[word].push_back(i);
+    }
+
+    Naming name() {
+        join_acronyms();
+        join_known_acronyms();
+        join_parts();
+        return bearers();
+    }
+
+private:
+    // "World Health Organization (WHO)" and later "WHO"; "Federal Security Service" and "FSB" without parentheses.
+    void join_acronyms() {
+        std::unordered_map<std::u16string, std::vector<Index>> by_acronym;
+        for (Index i = 0; i < forms_.size(); ++i)
+            if (forms_[i].acronym || forms_[i].words.size() == 1) by_acronym[without_dots(forms_[i].words.front())].push_back(i);
+        const auto join_with = [&](Index form, const std::u16string& acronym, bool explained) {
+            const auto found = by_acronym.find(acronym);
+            if (found == by_acronym.end()) return;
+            for (const Index other : found->second)
+                if (other != form && (explained || forms_[other].acronym)) sets_.join(other, form);
+        };
+        std::unordered_map<std::u16string, std::vector<Index>> by_initials;
+        for (Index i = 0; i < forms_.size(); ++i) {
+            for (const std::u16string& acronym : forms_[i].acronyms) join_with(i, without_dots(acronym), true);
+            if (forms_[i].words.size() < 2 || forms_[i].evidence.person > forms_[i].evidence.organisation) continue;
+            by_initials[initials(forms_[i].words, true)].push_back(i);
+            if (initials(forms_[i].words, false) != initials(forms_[i].words, true))
+                by_initials[initials(forms_[i].words, false)].push_back(i);
+        }
+        for (Index i = 0; i < forms_.size(); ++i) {
+            if (!forms_[i].acronym) continue;
+            const auto found = by_initials.find(without_dots(forms_[i].words.front()));
+            if (found != by_initials.end() && found->second.size() == 1) sets_.join(i, found->second.front());
+        }
+    }
+
+    void join_known_acronyms() {
+        static const auto meanings = [] {
+            std::unordered_map<std::u16string, std::u16string> table;
+            for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::acronyms))
+                if (!entry.fields.empty()) table.emplace(entry.key, std::u16string(entry.fields[0].begin(), entry.fields[0].end()));
+            return table;
+        }();
+        std::unordered_map<std::u16string, Index> by_name;
+        for (Index i = 0; i < forms_.size(); ++i) {
+            std::u16string name;
+            for (const std::u16string& word : forms_[i].words) (name += name.empty() ? u"" : u" ") += word;
+            by_name.try_emplace(std::move(name), i);
+        }
+        for (Index i = 0; i < forms_.size(); ++i) {
+            if (!forms_[i].acronym) continue;
+            const auto meaning = meanings.find(forms_[i].words.front());
+            if (meaning == meanings.end()) continue;
+            const auto found = by_name.find(meaning->second);
+            if (found != by_name.end()) sets_.join(i, found->second);
+        }
+    }
+
+    // Longer names first, and "Mr Orr" before "Orr", so that what a name may stand for is settled before it.
+    void join_parts() {
+        std::vector<Index> order(forms_.size());
+        std::iota(order.begin(), order.end(), Index{0});
+        std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
+            if (forms_[a].words.size() != forms_[b].words.size()) return forms_[a].words.size() > forms_[b].words.size();
+            return forms_[a].gender != Gender::unknown && forms_[b].gender == Gender::unknown;
+        });
+        alternatives_.resize(forms_.size());
+        for (const Index i : order) {
+            const std::vector<Index> wholes = wholes_of(i);
+            if (wholes.size() == 1) sets_.join(i, wholes.front());
+            if (wholes.size() > 1) alternatives_[i] = wholes;
+        }
+    }
+
+    // The bearers (as roots) of fuller names that a form is a part of, of the best likeness there is.
+    [[nodiscard]] std::vector<Index> wholes_of(Index part) {
+        std::vector<Index> wholes;
+        Likeness best = Likeness::none;
+        const auto found = with_word_.find(forms_[part].words.back());
+        if (found == with_word_.end()) return wholes;
+        std::size_t compared = 0;
+        for (const Index whole : found->second) {
+            if (++compared > compared_names) break;
+            const Likeness likeness = likeness_of(forms_[part], forms_[whole]);
+            if (likeness == Likeness::none || likeness > best) continue;
+            if (likeness < best) wholes.clear();
+            best = likeness;
+            const Index root = sets_.root(whole);
+            if (root != sets_.root(part) && std::find(wholes.begin(), wholes.end(), root) == wholes.end()) wholes.push_back(root);
+        }
+        return wholes;
+    }
+
+    [[nodiscard]] Likeness likeness_of(const NameForm& part, const NameForm& whole) const {
+        if (part.words.size() >= whole.words.size() && !(part.words == whole.words && &part != &whole)) return Likeness::none;
+        if (part.gender != Gender::unknown && whole.gender != Gender::unknown && part.gender != whole.gender) return Likeness::none;
+        if (!is_part_of(part.words, whole.words) && !has_all_words(whole.words, part.words)) return Likeness::none;
+        const SpeakerType part_type = part.evidence.type();
+        const SpeakerType whole_type = whole.evidence.type();
+        if (whole_type == SpeakerType::organisation || whole_type == SpeakerType::document)
+            return organisation_likeness(part, whole, part_type);
+        if (part_type == SpeakerType::organisation && part.evidence.organisation >= 2 && part.evidence.person == 0) return Likeness::none;
+        if (!is_part_of(part.words, whole.words)) return Likeness::none;
+        if (part.words.back() == whole.words.back()) return Likeness::surname;
+        if (part.words.front() == whole.words.front()) return Likeness::first_name;
+        return Likeness::other_part;
+    }
+
+    // "Orr" for "Orr Motor Company", "the Union" for "Union of Coastal States", "Foreign Office" for "Lund Foreign
+    // Office", "State Department" for "Department of State"; never "Lund" for "Lund Police".
+    [[nodiscard]] static Likeness organisation_likeness(const NameForm& part, const NameForm& whole, SpeakerType part_type) {
+        if (part_type == SpeakerType::person) return Likeness::none;
+        const bool has_noun = std::any_of(part.words.begin(), part.words.end(),
+                                          [](const std::u16string& word) { return noun_sense(word).organisation; });
+        if (has_noun) return noun_of(part) == noun_of(whole) ? Likeness::surname : Likeness::none;
+        if (part.evidence.place > 0 || whole.evidence.place > 0) return Likeness::none;
+        const NounSense last = noun_sense(whole.words.back());
+        if (part.words.front() == whole.words.front()) return last.company || !last.organisation ? Likeness::first_name : Likeness::none;
+        return part.words.size() == 1 && !part.acronym ? Likeness::other_part : Likeness::none;
+    }
+
+    // The organisation noun that heads a name: the last before a preposition, else the last.
+    [[nodiscard]] static std::u16string_view noun_of(const NameForm& form) {
+        std::u16string_view noun;
+        for (const std::u16string& word : form.words) {
+            if (noun_sense(word).organisation) noun = word;
+            if (is_joining_word(word) && word != u"and" && word != u"&" && !noun.empty()) break;
+        }
+        return noun;
+    }
+
+    Naming bearers() {
+        Naming naming;
+        naming.candidates.resize(references_.all.size());
+        std::unordered_map<Index, Index> bearer_of_root;
+        std::vector<NameEvidence> evidence;
+        const auto bearer_at = [&](Index root) {
+            const auto [entry, added] = bearer_of_root.try_emplace(root, static_cast<Index>(naming.bearers.size()));
+            if (added) {
+                naming.bearers.emplace_back();
+                evidence.emplace_back();
+            }
+            return entry->second;
+        };
+        for (Index i = 0; i < forms_.size(); ++i) {
+            std::vector<Index> candidates;
+            if (alternatives_[i].size() > 1) {
+                for (const Index root : alternatives_[i]) candidates.push_back(bearer_at(sets_.root(root)));
+            } else {
+                candidates = {bearer_at(sets_.root(i))};
+                Bearer& bearer = naming.bearers[candidates.front()];
+                bearer.references.insert(bearer.references.end(), forms_[i].references.begin(), forms_[i].references.end());
+                if (bearer.gender == Gender::unknown) bearer.gender = forms_[i].gender;
+                evidence[candidates.front()] += forms_[i].evidence;
+            }
+            for (const Index reference : forms_[i].references) naming.candidates[reference] = candidates;
+        }
+        for (Index i = 0; i < naming.bearers.size(); ++i) {
+            Bearer& bearer = naming.bearers[i];
+            std::sort(bearer.references.begin(), bearer.references.end());
+            bearer.type = evidence[i].type();
+            if (!bearer.references.empty()) bearer.fullest = fullest_of(bearer);
+            // Two or three capitalised words without any other sign are a person more often than not.
+            if (bearer.type == SpeakerType::unknown) bearer.type = default_type(bearer, evidence[i]);
+            if (bearer.type != SpeakerType::person) bearer.gender = Gender::neuter;
+        }
+        return naming;
+    }
+
+    [[nodiscard]] Index fullest_of(const Bearer& bearer) const {
+        return *std::max_element(bearer.references.begin(), bearer.references.end(), [&](Index a, Index b) {
+            return fullness(references_.all[a]) < fullness(references_.all[b]);
+        });
+    }
+
+    // More words, then more letters with diacritics: a name is written out once and simplified later.
+    [[nodiscard]] std::pair<Index, std::ptrdiff_t> fullness(const Reference& reference) const {
+        const std::u16string_view name = document_.text_of(document_.span_of(reference.phrase.name));
+        return {reference.phrase.name.size(), std::count_if(name.begin(), name.end(), [](char16_t unit) { return unit >= 0xC0 && unit < 0x2000; })};
+    }
+
+    [[nodiscard]] SpeakerType default_type(const Bearer& bearer, const NameEvidence& evidence) const {
+        if (bearer.references.empty()) return SpeakerType::unknown;
+        const Range name = references_.all[bearer.fullest].phrase.name;
+        if (evidence.place > 0) return SpeakerType::unknown;
+        return name.size() == 2 || name.size() == 3 ? SpeakerType::person : SpeakerType::organisation;
+    }
+
+    const Document& document_;
+    const References& references_;
+    std::vector<NameForm> forms_;
+    Sets sets_;
+    FormIndex with_word_;
+    std::vector<std::vector<Index>> alternatives_;
+};
+
+}  // namespace
+
+Naming find_bearers(const Document& document, const References& references) { return Namer(document, references).name(); }
+
+}  // namespace sayso
