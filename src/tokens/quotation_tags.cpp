@@ -3,16 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/reporting_words.h"
+
 namespace sayso {
 
 bool is_quotation_tag_verb(std::u16string_view word) {
-    constexpr std::array<std::u16string_view, 36> verbs = {
-        u"asked",    u"asks",     u"said",     u"says",    u"wrote",     u"writes",   u"added",    u"adds",
-        u"replied",  u"replies",  u"tweeted",  u"posted",  u"wondered",  u"inquired", u"shouted",  u"shouts",
-        u"yelled",   u"cried",    u"joked",    u"quipped", u"exclaimed", u"demanded", u"demands",  u"told",
-        u"tells",    u"mused",    u"remarked", u"wonders", u"chanted",   u"queried",  u"declared", u"continued",
-        u"insisted", u"screamed", u"answered", u"recalled"};
-    return std::find(verbs.begin(), verbs.end(), word) != verbs.end();
+    return lexicon::is_quoting_verb(word) && !word.ends_with(u"ing");  // a participle is no clause
 }
 
 bool may_follow_tag_verb(std::u16string_view verb, std::u16string_view next) {
