@@ -49,11 +49,11 @@ for part in "$@"; do
         wasm) wasm ;;
         page)
             wasm
-            node tools/make_page.mjs
+            node tools/build_page.mjs
             ;;
         single)
             wasm
-            node tools/make_single.mjs
+            node tools/build_single.mjs
             ;;
         *) echo "build: unknown part '$part'" >&2; exit 2 ;;
     esac

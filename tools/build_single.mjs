@@ -1,0 +1,95 @@
+/**
+ * Builds the page as one file that opens from disk, build/sayso.html: script and style inline and allowed by their
+ * hashes, the worker and the WebAssembly in data blocks, the licences at the end.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { stdout } from "node:process";
+
+import { bundlePage, bundleWorker, root, webAssembly } from "./page_bundles.mjs";
+
+const [index, licences, licence, icon, { script, style }, worker, wasm] = await Promise.all([
+    readText("web/index.html"),
+    readText("web/licences.html"),
+    readText("LICENSE"),
+    readText("web/icon.svg"),
+    bundlePage("web/main_single.js"),
+    bundleWorker(),
+    webAssembly(),
+]);
+
+const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)} 'wasm-unsafe-eval'`,
+    `style-src ${hashOf(style)}`,
+    "img-src data:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+].join("; ");
+
+let html = index;
+replace(/content="default-src[^"]*"/, `content="${policy}"`);
+replace(/ *<link rel="preload"[^>]*>\n/g, "");
+replace('href="icon.svg"', `href="data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}"`);
+replace('<link rel="stylesheet" href="style.css" />', `<style>${embeddable(style)}</style>`);
+replace(/ *<script src="app.js" defer><\/script>\n/, "");
+replace('href="licences.html"', 'href="#licences"');
+replace(
+    "</body>",
+    [
+        `<section id="licences" class="licences" aria-labelledby="licences-heading" tabindex="-1">${licencesSection()}</section>`,
+        `<script type="text/plain" id="sayso-worker">${embeddable(worker)}</script>`,
+        `<script type="text/plain" id="sayso-wasm">${wasm.toString("base64")}</script>`,
+        `<script>${embeddable(script)}</script>`,
+        "</body>",
+    ].join("\n"),
+);
+await mkdir(new URL("build/", root), { recursive: true });
+await writeFile(new URL("build/sayso.html", root), html);
+stdout.write("build/sayso.html: the page as one file\n");
+
+/**
+ * Replaces what must be there. The replacement is taken as it stands, "$" included.
+ *
+ * @param {string | RegExp} pattern
+ * @param {string} replacement
+ */
+function replace(pattern, replacement) {
+    if (typeof pattern === "string" ? !html.includes(pattern) : html.search(pattern) < 0)
+        throw new Error(`web/index.html has nothing like ${pattern}`);
+    html = html.replace(pattern, () => replacement);
+}
+
+/** The licences page without its frame, and the full licence that it links to. */
+function licencesSection() {
+    const [, inner] = /<main[^>]*>([\s\S]*)<\/main>/.exec(licences) ?? [];
+    if (!inner) throw new Error("web/licences.html has no <main>");
+    const full = licence.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    return inner
+        .replaceAll("h2>", "h3>")
+        .replaceAll("h1>", "h2>")
+        .replace('href="LICENSE.txt"', 'href="#licence-text"')
+        .replace('href="index.html"', 'href="#main"')
+        .concat(`<pre id="licence-text" tabindex="0">${full}</pre>`);
+}
+
+/** @param {string} text */
+function hashOf(text) {
+    return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/**
+ * Text that may stand in a script or style element: nothing in it ends the element or begins a comment.
+ *
+ * @param {string} text
+ */
+function embeddable(text) {
+    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error("A bundle has text that would end its element early");
+    return text;
+}
+
+/** @param {string} path */
+function readText(path) {
+    return readFile(new URL(path, root), "utf8");
+}

@@ -1,0 +1,59 @@
+/** The parts of the page, bundled: what build_page.mjs puts into a folder and build_single.mjs into one file. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+import { build } from "esbuild";
+
+export const root = new URL("../", import.meta.url);
+
+/** The module's glue and binary, from the WebAssembly build tree. */
+const GLUE = new URL("build/wasm/sayso.mjs", root);
+const BINARY = new URL("build/wasm/sayso.wasm", root);
+
+/** @type {import("esbuild").BuildOptions} */
+const OPTIONS = {
+    absWorkingDir: fileURLToPath(root),
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: "utf8",
+    format: "iife",
+    target: ["chrome109", "firefox115", "safari16"],
+    loader: { ".txt": "text" },
+    logLevel: "warning",
+};
+
+/**
+ * @param {string} entry
+ */
+export async function bundlePage(entry) {
+    const [script, style] = await Promise.all([bundle(entry), bundle("web/styles/style.css")]);
+    return { script, style };
+}
+
+/** One classic script with the module's glue in it. The WebAssembly itself comes by message. */
+export function bundleWorker() {
+    return bundle("web/analysis/worker.js", {
+        alias: { "sayso-module": fileURLToPath(GLUE) },
+        // The glue asks where it lies, to find its binary there; the worker gets it otherwise.
+        define: { "import.meta.url": '"about:blank"' },
+    });
+}
+
+/** @returns {Promise<Buffer>} */
+export function webAssembly() {
+    return readFile(BINARY).catch((cause) => {
+        throw new Error("The WebAssembly module is not built; run: npm run build:wasm", { cause });
+    });
+}
+
+/**
+ * @param {string} entry
+ * @param {import("esbuild").BuildOptions} [options]
+ */
+async function bundle(entry, options) {
+    const { outputFiles } = await build({ ...OPTIONS, ...options, entryPoints: [entry] });
+    const [file] = outputFiles ?? [];
+    if (!file) throw new Error(`${entry} gave no bundle`);
+    return file.text;
+}

@@ -1,0 +1,5 @@
+/** What it takes to start a worker without touching the network: its script, and its WebAssembly compiled once. */
+export interface WorkerParts {
+    script: string;
+    module: WebAssembly.Module;
+}

@@ -1,0 +1,183 @@
+// The page: text goes in, its record comes back from the worker, the views show it.
+/** @import { AnnotationRecord, Attribution } from "./model/record.d.ts" */
+/** @import { Change } from "./view/input.js" */
+import { Analyst } from "./analysis/analyst.js";
+import { messages } from "./messages.js";
+import { Article } from "./model/article.js";
+import { LAYERS } from "./model/pieces.js";
+import { Card } from "./view/card.js";
+import { byId } from "./view/dom.js";
+import { fillMessages } from "./view/fill_messages.js";
+import { TextInput } from "./view/input.js";
+import { LayerSwitches } from "./view/layers.js";
+import { wireMarks } from "./view/mark_events.js";
+import { ReadingView } from "./view/reading.js";
+import { drawSampleButtons } from "./view/sample_buttons.js";
+import { Screens } from "./view/screens.js";
+import { SpeakerList } from "./view/speakers.js";
+import { Status } from "./view/status.js";
+import { wireTextSize } from "./view/text_size.js";
+
+// Said to be long from here on: these take more than a moment on any machine.
+const LONG_UNITS = 500_000;
+
+class Page {
+    /** @type {Article | undefined} */
+    #article;
+    #screens = new Screens();
+    #status = new Status();
+    #reading = new ReadingView(byId("article"));
+    #card = new Card(() => this.#reading.light("open", new Set()));
+    #layers = new LayerSwitches(byId("layers"), () => this.#showLayers());
+    #speakers = new SpeakerList(
+        byId("speakers"),
+        (statements) => this.#reading.light("speaker", new Set(statements.map(({ id }) => id))),
+        (statement) => this.#visit(statement),
+    );
+    #input = new TextInput((text, change) => this.#takeText(text, change));
+    #analyst;
+
+    /** @param {() => Promise<Worker>} startWorker */
+    constructor(startWorker) {
+        this.#analyst = new Analyst(startWorker, {
+            ready: () => (document.documentElement.dataset.analysis = "ready"),
+            reading: (text) => this.#status.busy(readingMessage(text)),
+            record: (text, record, words) => this.#showRecord(text, record, words),
+            restarted: () => this.#status.trouble(messages.status.restarted),
+            failed: (reason) => {
+                const words = typeof reason === "string" ? messages.status[reason] : reason.message;
+                this.#giveUp(messages.status.failed(words));
+            },
+            unavailable: (message) => this.#giveUp(messages.status.unavailable(message)),
+        });
+        wireMarks(byId("article"), (mark, opener) => this.#openCard(mark, opener));
+        drawSampleButtons(byId("sample-list"), (text) => this.#input.replace(text));
+        byId("edit").addEventListener("click", () => {
+            this.#screens.show("editing");
+            this.#input.focus();
+        });
+        byId("read").addEventListener("click", () => {
+            this.#input.flush();
+            this.#showReading();
+        });
+        for (const id of ["clear", "new"]) {
+            byId(id).addEventListener("click", () => this.#input.replace("", messages.input.cleared));
+        }
+        this.#screens.show("empty");
+        // After a reload, browsers put the text back into the box by themselves, some only when the page is shown.
+        window.addEventListener("pageshow", () => {
+            if (this.#input.text.trim() !== "" && !this.#article) this.#takeText(this.#input.text, "replaced");
+        });
+    }
+
+    /**
+     * @param {string} text
+     * @param {Change} change
+     */
+    #takeText(text, change) {
+        this.#status.clearTrouble();
+        if (text.trim() === "" || change === "replaced") {
+            this.#forgetArticle();
+            this.#reading.showText(text);
+        }
+        if (text.trim() === "") {
+            this.#analyst.forget();
+            this.#status.done("");
+            this.#screens.show("empty");
+            this.#input.focus();
+            return;
+        }
+        if (change === "replaced") this.#showReading();
+        else this.#screens.show("editing");
+        this.#analyst.analyse(text);
+    }
+
+    /**
+     * @param {string} text
+     * @param {AnnotationRecord} record
+     * @param {number} words
+     */
+    #showRecord(text, record, words) {
+        this.#forgetArticle();
+        this.#article = new Article(text, record);
+        this.#reading.showArticle(this.#article);
+        this.#speakers.show(this.#article);
+        this.#layers.showCounts(record);
+        this.#screens.showPanel(true);
+        this.#screens.showWords(words);
+        this.#status.done(summary(record));
+    }
+
+    /**
+     * The text stays, in the box and on the page; there are no marks for it.
+     * @param {string} message
+     */
+    #giveUp(message) {
+        this.#forgetArticle();
+        this.#reading.showText(this.#input.text);
+        this.#status.trouble(message);
+    }
+
+    #forgetArticle() {
+        this.#article = undefined;
+        this.#card.close({ returnFocus: false });
+        this.#screens.showPanel(false);
+        this.#screens.showWords(undefined);
+    }
+
+    #showReading() {
+        this.#screens.show("reading");
+        window.scrollTo({ top: 0 });
+        byId("article").focus({ preventScroll: true });
+    }
+
+    #showLayers() {
+        this.#card.close({ returnFocus: false });
+        this.#reading.hideLayers(this.#layers.hidden);
+    }
+
+    /** @param {Attribution} item */
+    #visit(item) {
+        if (this.#layers.reveal("statement")) this.#showLayers();
+        this.#card.close({ returnFocus: false });
+        this.#reading.markOf({ layer: "statement", item })?.scrollIntoView({ block: "center" });
+    }
+
+    /**
+     * @param {HTMLElement} mark
+     * @param {HTMLElement} opener
+     */
+    #openCard(mark, opener) {
+        const hidden = this.#layers.hidden;
+        const isFirst = opener.dataset.annotation;
+        const annotations = this.#reading
+            .annotationsAt(mark)
+            .filter(({ layer }) => !hidden.has(layer))
+            .sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
+            .sort((a, b) => Number(b.item.id === isFirst) - Number(a.item.id === isFirst));
+        if (!this.#article || annotations.length === 0) return;
+        this.#reading.light("open", new Set(annotations.map(({ item }) => item.id)));
+        this.#card.open(mark, opener, annotations, this.#article);
+    }
+}
+
+/** @param {() => Promise<Worker>} startWorker */
+export function startPage(startWorker) {
+    fillMessages(document);
+    wireTextSize();
+    new Page(startWorker);
+}
+
+/** @param {string} text */
+function readingMessage(text) {
+    const megabytes = text.length / 1e6;
+    return text.length < LONG_UNITS ? messages.status.reading : messages.status.readingLong(megabytes);
+}
+
+/** @param {AnnotationRecord} record */
+function summary({ attributions, claims, shifts }) {
+    const statements = attributions.length;
+    if (statements + claims.length + shifts.length === 0) return messages.status.nothingFound;
+    const speakers = new Set(attributions.map(({ speaker }) => speaker)).size;
+    return messages.status.found({ statements, speakers, claims: claims.length, shifts: shifts.length });
+}

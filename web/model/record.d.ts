@@ -1,0 +1,59 @@
+// The annotation record as the page receives it, format sayso/1 with UTF-16 offsets (docs/format.md).
+
+/** Half open, in UTF-16 code units: `text.slice(start, end)`. */
+export type Span = [start: number, end: number];
+
+export interface Speaker {
+    id: string;
+    name: string;
+    role: string;
+    type: "person" | "group" | "org" | "doc" | "unknown";
+    mentions: { span: Span; form: "name" | "title" | "pronoun" }[];
+}
+
+export interface Attribution {
+    id: string;
+    speaker: string | null;
+    source: Span[];
+    cue: Span[];
+    content: Span[];
+    mode: "direct" | "indirect" | "mixed";
+    act: "speech" | "thought";
+    polarity: "positive" | "negative";
+    confidence: number;
+    why: string[];
+}
+
+export interface Claim {
+    id: string;
+    span: Span;
+    attribution: string | null;
+    speaker: string | null;
+    types: ("quantity" | "event" | "causal" | "comparison" | "prediction" | "policy" | "evaluation" | "definition")[];
+    check_worthiness: number;
+    qualifiers: { kind: "negation" | "hedge" | "modality" | "quantity" | "time"; span: Span }[];
+    why: string[];
+}
+
+export interface Shift {
+    id: string;
+    kind: "introduce" | "end" | "increase" | "decrease" | "replace" | "reverse" | "continue";
+    status: "enacted" | "announced" | "proposed" | "predicted" | "denied";
+    cue: Span[];
+    actor: Span[];
+    policy: Span[];
+    from: Span[];
+    to: Span[];
+    attribution: string | null;
+    speaker: string | null;
+    confidence: number;
+    why: string[];
+}
+
+/** What the page shows of a record. The worker leaves the sentences out: nothing on the page needs them. */
+export interface AnnotationRecord {
+    speakers: Speaker[];
+    attributions: Attribution[];
+    claims: Claim[];
+    shifts: Shift[];
+}

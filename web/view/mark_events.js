@@ -1,0 +1,30 @@
+// Opening a mark by mouse, touch and keyboard. Labels are buttons and bring their own keys; the words of a mark can be
+// clicked as well, and answer to Enter when they have the focus.
+
+/**
+ * @param {HTMLElement} root
+ * @param {(mark: HTMLElement, opener: HTMLElement) => void} open opener: the label or the mark itself
+ */
+export function wireMarks(root, open) {
+    root.addEventListener("click", ({ target }) => {
+        if (!(target instanceof Element)) return;
+        const mark = target.closest("mark");
+        if (!mark || isSelecting(root)) return;
+        open(mark, target.closest("button") ?? mark);
+    });
+    root.addEventListener("keydown", (event) => {
+        const { target, key } = event;
+        if (!(target instanceof HTMLElement) || target.localName !== "mark" || key !== "Enter") return;
+        event.preventDefault();
+        open(target, target);
+    });
+}
+
+/**
+ * Whoever drags over words wants to select them, not to open a card.
+ * @param {HTMLElement} root
+ */
+function isSelecting(root) {
+    const selection = document.getSelection();
+    return selection !== null && !selection.isCollapsed && selection.containsNode(root, true);
+}

@@ -1,0 +1,116 @@
+// Draws one paragraph: its text with a mark for each segment that some annotation covers.
+//
+//   <mark data-statement="content" data-claim="claim" tabindex="-1">
+//     <button class="label" data-layer="statement" data-text="Orr" aria-label="Statement by Ann Orr"></button>
+//     <span data-line="statement"><span data-line="claim">We will stay</span></span>
+//   </mark>
+//
+// Each layer has a line of its own, so that lines of several layers show below each other. The words of a label come
+// from the style sheet: the text of the paragraph stays exactly the text of the article, for copying and searching.
+/** @import { Annotation, Layer, Piece, Role } from "../model/pieces.js" */
+/** @import { Segment } from "../model/segments.js" */
+/** @import { Stretch } from "../model/leaves.js" */
+/** @import { Article } from "../model/article.js" */
+import { messages } from "../messages.js";
+import { LAYERS } from "../model/pieces.js";
+import { flatten } from "../model/segments.js";
+import { element } from "./dom.js";
+
+/** Where pieces of one layer overlap, the first of these roles shows. @type {readonly Role[]} */
+const ROLES = ["content", "claim", "cue", "to", "from", "policy", "source", "actor"];
+
+/**
+ * @param {Article} article
+ * @param {Stretch} stretch the paragraph
+ * @param {readonly Piece[]} pieces of the paragraph and perhaps others
+ * @param {number} previousEnd where the paragraph before ends
+ * @param {(mark: HTMLElement, segment: Segment) => void} onMark called with each mark
+ */
+export function drawParagraph(article, stretch, pieces, previousEnd, onMark) {
+    const paragraph = element("p");
+    for (const segment of flatten(pieces, stretch.start, stretch.end)) {
+        const words = article.text.slice(segment.start, segment.end);
+        if (segment.pieces.length === 0) {
+            paragraph.append(words);
+            continue;
+        }
+        // A label stands where its piece begins, or where the paragraph begins when the piece does in the gap before.
+        const labelled = segment.pieces.filter(
+            (piece) =>
+                piece.labelled && piece.start >= previousEnd && segment.start === Math.max(piece.start, stretch.start),
+        );
+        const mark = drawSegment(words, segment);
+        mark.prepend(...labelled.map((piece) => drawLabel(piece.annotation, article)));
+        onMark(mark, segment);
+        paragraph.append(mark);
+    }
+    return paragraph;
+}
+
+/**
+ * @param {string} words
+ * @param {Segment} segment
+ */
+function drawSegment(words, segment) {
+    const mark = element("mark", { tabindex: "-1" });
+    /** @type {HTMLElement} */
+    let innermost = mark;
+    for (const layer of LAYERS) {
+        const role = strongestRole(segment, layer);
+        if (!role) continue;
+        mark.setAttribute(`data-${layer}`, role);
+        const line = element("span", { "data-line": layer, "data-role": role });
+        innermost.append(line);
+        innermost = line;
+    }
+    innermost.append(words);
+    return mark;
+}
+
+/**
+ * @param {Segment} segment
+ * @param {Layer} layer
+ */
+function strongestRole(segment, layer) {
+    const roles = segment.pieces.filter((piece) => piece.annotation.layer === layer).map((piece) => piece.role);
+    return ROLES.find((role) => roles.includes(role));
+}
+
+/**
+ * @param {Annotation} annotation
+ * @param {Article} article
+ */
+function drawLabel(annotation, article) {
+    const { text, name } = wordsOfLabel(annotation, article);
+    return element("button", {
+        type: "button",
+        class: "label",
+        "data-layer": annotation.layer,
+        "data-annotation": annotation.item.id,
+        "data-text": text,
+        "aria-label": name,
+        "aria-haspopup": "dialog",
+    });
+}
+
+/**
+ * @param {Annotation} annotation
+ * @param {Article} article
+ */
+function wordsOfLabel(annotation, article) {
+    switch (annotation.layer) {
+        case "statement": {
+            const speaker = article.speaker(annotation.item.speaker);
+            const text = article.shortName(annotation.item.speaker) ?? messages.label.unnamed;
+            return { text, name: messages.label.statementName(speaker?.name ?? messages.label.unnamed) };
+        }
+        case "claim": {
+            const score = Math.round(annotation.item.check_worthiness * 100);
+            return { text: messages.label.claim, name: messages.label.claimName(score) };
+        }
+        case "shift": {
+            const text = messages.label.shift(annotation.item.kind);
+            return { text, name: messages.label.shiftName(text) };
+        }
+    }
+}

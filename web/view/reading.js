@@ -1,0 +1,168 @@
+// The reading view: the article, leaf by leaf. Plain text stands first; marks follow for what is on the screen, in the
+// pauses for the rest, and in very long texts only for what comes near the screen.
+/** @import { Article } from "../model/article.js" */
+/** @import { Leaf } from "../model/leaves.js" */
+/** @import { Annotation, Layer, Piece } from "../model/pieces.js" */
+/** @import { LeafView } from "./leaf.js" */
+import { cutIntoLeaves, leafAt } from "../model/leaves.js";
+import { annotationsOf, piecesOf } from "../model/pieces.js";
+import { element } from "./dom.js";
+import { fill, makeLeafView } from "./leaf.js";
+import { drawParagraph } from "./marks.js";
+import { inSlices } from "./slices.js";
+
+/** @typedef {"open" | "speaker"} Light why an annotation is lit: its card is open, its speaker is chosen */
+
+// The leaves that get their marks in the pauses: some 100,000 words.
+const EAGER_LEAVES = 80;
+
+export class ReadingView {
+    #root;
+    #text = "";
+    /** @type {readonly Leaf[]} */
+    #leaves = [];
+    /** @type {readonly LeafView[]} one a leaf */
+    #views = [];
+    /** @type {Article | undefined} */
+    #article;
+    /** @type {Map<string, HTMLElement[]>} by annotation, in the order of drawing */
+    #marks = new Map();
+    /** @type {WeakMap<Element, readonly Piece[]>} */
+    #pieces = new WeakMap();
+    /** @type {Record<Light, ReadonlySet<string>>} */
+    #lit = { open: new Set(), speaker: new Set() };
+    #nearScreen;
+
+    /** @param {HTMLElement} root */
+    constructor(root) {
+        this.#root = root;
+        this.#nearScreen = new IntersectionObserver((entries) => this.#drawNear(entries), { rootMargin: "100% 0px" });
+        window.addEventListener("beforeprint", () => this.#views.forEach((view) => this.#drawMarks(view)));
+    }
+
+    /**
+     * Shows a text without marks.
+     * @param {string} text
+     */
+    showText(text) {
+        this.#text = text;
+        this.#article = undefined;
+        this.#marks.clear();
+        this.#lit = { open: new Set(), speaker: new Set() };
+        this.#nearScreen.disconnect();
+        this.#leaves = cutIntoLeaves(text);
+        const views = this.#leaves.map(makeLeafView);
+        this.#views = views;
+        this.#root.replaceChildren(...views.map(({ root }) => root));
+        void inSlices(views, (view) => {
+            if (this.#views !== views) return false;
+            if (!view.isMarked) fill(view, text, ({ start, end }) => element("p", {}, text.slice(start, end)));
+            return true;
+        });
+    }
+
+    /**
+     * Shows an article with its marks.
+     * @param {Article} article
+     */
+    showArticle(article) {
+        if (article.text !== this.#text || this.#article) this.showText(article.text);
+        this.#article = article;
+        for (const annotation of annotationsOf(article.record)) this.#deal(annotation);
+        void inSlices(this.#views.slice(0, EAGER_LEAVES), (view) => {
+            if (this.#article !== article) return false;
+            this.#drawMarks(view);
+            return true;
+        });
+        for (const { root } of this.#views.slice(EAGER_LEAVES)) this.#nearScreen.observe(root);
+    }
+
+    /**
+     * What an element of the view marks, each annotation once.
+     * @param {Element} mark
+     * @returns {readonly Annotation[]}
+     */
+    annotationsAt(mark) {
+        return [...new Set((this.#pieces.get(mark) ?? []).map((piece) => piece.annotation))];
+    }
+
+    /**
+     * The mark at which an annotation has its label.
+     * @param {Annotation} annotation
+     */
+    markOf(annotation) {
+        const labelled = piecesOf(annotation).find((piece) => piece.labelled);
+        const view = labelled && this.#views[leafAt(this.#leaves, labelled.start)];
+        if (!view) return undefined;
+        this.#drawMarks(view);
+        const marks = this.#marks.get(annotation.item.id);
+        return marks?.find((mark) => mark.querySelector(`[data-annotation="${annotation.item.id}"]`)) ?? marks?.[0];
+    }
+
+    /**
+     * Lights up these annotations, and no others, for that reason.
+     * @param {Light} light
+     * @param {ReadonlySet<string>} ids
+     */
+    light(light, ids) {
+        for (const id of this.#lit[light]) this.#marks.get(id)?.forEach((mark) => delete mark.dataset[light]);
+        this.#lit[light] = ids;
+        for (const id of ids) this.#marks.get(id)?.forEach((mark) => (mark.dataset[light] = ""));
+    }
+
+    /** @param {ReadonlySet<Layer>} hidden */
+    hideLayers(hidden) {
+        this.#root.dataset.hidden = [...hidden].join(" ");
+    }
+
+    /**
+     * Gives the pieces of an annotation to the leaves on which they stand.
+     * @param {Annotation} annotation
+     */
+    #deal(annotation) {
+        for (const piece of piecesOf(annotation)) {
+            for (let index = leafAt(this.#leaves, piece.start); ; ++index) {
+                const view = this.#views[index];
+                if (!view || view.leaf.start >= piece.end) break;
+                view.pieces.push(piece);
+            }
+        }
+    }
+
+    /** @param {readonly IntersectionObserverEntry[]} entries */
+    #drawNear(entries) {
+        const near = new Set(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target));
+        for (const view of this.#views) if (near.has(view.root)) this.#drawMarks(view);
+    }
+
+    /** @param {LeafView} view */
+    #drawMarks(view) {
+        const article = this.#article;
+        if (!article || view.isMarked) return;
+        view.isMarked = true;
+        let previousEnd = this.#leaves[view.index - 1]?.end ?? 0;
+        fill(view, article.text, (stretch) => {
+            const paragraph = drawParagraph(article, stretch, view.pieces, previousEnd, (mark, segment) => {
+                this.#enter(mark, segment.pieces);
+            });
+            previousEnd = stretch.end;
+            return paragraph;
+        });
+    }
+
+    /**
+     * @param {HTMLElement} mark
+     * @param {readonly Piece[]} pieces
+     */
+    #enter(mark, pieces) {
+        this.#pieces.set(mark, pieces);
+        for (const { annotation } of pieces) {
+            const { id } = annotation.item;
+            const marks = this.#marks.get(id);
+            if (marks) marks.push(mark);
+            else this.#marks.set(id, [mark]);
+            if (this.#lit.open.has(id)) mark.dataset.open = "";
+            if (this.#lit.speaker.has(id)) mark.dataset.speaker = "";
+        }
+    }
+}

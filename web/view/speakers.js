@@ -1,0 +1,122 @@
+// The list of speakers. Choosing one lights up all of their statements and goes to the first; the buttons beside it
+// go on to the next and back.
+/** @import { Attribution } from "../model/record.d.ts" */
+/** @import { Article } from "../model/article.js" */
+import { messages } from "../messages.js";
+import { element } from "./dom.js";
+
+/** @typedef {{ id: string | null, name: string, role: string, statements: Attribution[] }} Voice */
+
+// A text with more speakers than this is no news article; a longer list would help nobody.
+const MOST_SHOWN = 200;
+
+export class SpeakerList {
+    #root;
+    #onChoose;
+    #onVisit;
+    /** @type {{ voice: Voice, item: HTMLElement, position: number } | undefined} */
+    #chosen;
+
+    /**
+     * @param {HTMLElement} root
+     * @param {(statements: readonly Attribution[]) => void} onChoose the statements to light up; none: nobody is chosen
+     * @param {(statement: Attribution) => void} onVisit the statement to go to
+     */
+    constructor(root, onChoose, onVisit) {
+        this.#root = root;
+        this.#onChoose = onChoose;
+        this.#onVisit = onVisit;
+    }
+
+    /** @param {Article} article */
+    show(article) {
+        this.#chosen = undefined;
+        const voices = voicesOf(article).slice(0, MOST_SHOWN);
+        const list = element("ul", {}, ...voices.map((voice) => this.#draw(voice)));
+        this.#root.replaceChildren(voices.length > 0 ? list : element("p", { class: "note" }, messages.speakers.none));
+    }
+
+    /** @param {Voice} voice */
+    #draw(voice) {
+        const button = element(
+            "button",
+            { type: "button", class: "voice", "aria-pressed": "false" },
+            element("span", { class: "name" }, voice.name),
+            element("span", { class: "count" }, messages.speakers.statements(voice.statements.length)),
+        );
+        if (voice.role) button.append(element("span", { class: "hint" }, voice.role));
+        const item = element("li", {}, button);
+        button.addEventListener("click", () => this.#toggle(voice, item));
+        return item;
+    }
+
+    /**
+     * @param {Voice} voice
+     * @param {HTMLElement} item
+     */
+    #toggle(voice, item) {
+        const wasChosen = this.#chosen?.item === item;
+        this.#letGo();
+        if (wasChosen) {
+            this.#onChoose([]);
+            return;
+        }
+        item.querySelector("button")?.setAttribute("aria-pressed", "true");
+        this.#chosen = { voice, item, position: 0 };
+        this.#onChoose(voice.statements);
+        item.append(this.#drawSteps(voice));
+        this.#visit(0);
+    }
+
+    #letGo() {
+        this.#chosen?.item.querySelector("button")?.setAttribute("aria-pressed", "false");
+        this.#chosen?.item.querySelector(".steps")?.remove();
+        this.#chosen = undefined;
+    }
+
+    /** @param {Voice} voice */
+    #drawSteps(voice) {
+        const previous = element("button", { type: "button" }, messages.speakers.previous);
+        const next = element("button", { type: "button" }, messages.speakers.next);
+        previous.addEventListener("click", () => this.#visit((this.#chosen?.position ?? 0) - 1));
+        next.addEventListener("click", () => this.#visit((this.#chosen?.position ?? 0) + 1));
+        const position = element("span", { class: "position", role: "status" });
+        const steps = element("div", { class: "steps", role: "group", "aria-label": voice.name });
+        steps.append(...(voice.statements.length > 1 ? [previous, position, next] : [position]));
+        return steps;
+    }
+
+    /** @param {number} position wraps around at both ends */
+    #visit(position) {
+        if (!this.#chosen) return;
+        const { voice, item } = this.#chosen;
+        const count = voice.statements.length;
+        this.#chosen.position = (position + count) % count;
+        const place = item.querySelector(".position");
+        if (place) place.textContent = messages.speakers.position(this.#chosen.position + 1, count);
+        const statement = voice.statements[this.#chosen.position];
+        if (statement) this.#onVisit(statement);
+    }
+}
+
+/**
+ * Who speaks, those with the most statements first; the statements without a named source last.
+ * @param {Article} article
+ * @returns {Voice[]}
+ */
+function voicesOf({ record }) {
+    /** @type {Map<string | null, Attribution[]>} */
+    const statements = new Map();
+    for (const attribution of record.attributions) {
+        const known = statements.get(attribution.speaker);
+        if (known) known.push(attribution);
+        else statements.set(attribution.speaker, [attribution]);
+    }
+    const named = record.speakers
+        .map(({ id, name, role }) => ({ id, name, role, statements: statements.get(id) ?? [] }))
+        .filter((voice) => voice.statements.length > 0)
+        .sort((a, b) => b.statements.length - a.statements.length);
+    const unnamed = statements.get(null);
+    if (!unnamed) return named;
+    return [...named, { id: null, name: messages.speakers.unnamed, role: "", statements: unnamed }];
+}

@@ -1,0 +1,47 @@
+// What the page is doing, told once in one line: progress and results politely, trouble at once.
+import { byId } from "./dom.js";
+
+// Shorter waits need no notice.
+const NOTICE_AFTER_MS = 300;
+
+export class Status {
+    #line = byId("status-text");
+    #progress = byId("progress");
+    #alert = byId("alert");
+    /** @type {number | undefined} */
+    #timer;
+
+    /**
+     * Something is going on; says so if it takes its time.
+     * @param {string} message
+     */
+    busy(message) {
+        this.#stopWaiting();
+        this.#timer = window.setTimeout(() => {
+            this.#line.textContent = message;
+            this.#progress.hidden = false;
+        }, NOTICE_AFTER_MS);
+    }
+
+    /** @param {string} message empty: nothing to say */
+    done(message) {
+        this.#stopWaiting();
+        this.#line.textContent = message;
+    }
+
+    /** @param {string} message */
+    trouble(message) {
+        this.#stopWaiting();
+        this.#line.textContent = "";
+        this.#alert.textContent = message;
+    }
+
+    clearTrouble() {
+        this.#alert.textContent = "";
+    }
+
+    #stopWaiting() {
+        window.clearTimeout(this.#timer);
+        this.#progress.hidden = true;
+    }
+}
