@@ -1,0 +1,42 @@
+#include "attributions/plausibility.h"
+
+#include <algorithm>
+
+namespace sayso::attributions {
+
+using enum WordClass;
+
+namespace {
+
+// Can what the source names speak or hold a view: persons, groups, bodies, documents, all that has a name?
+bool can_speak(const Reading& reading, Range source) {
+    for (Index token = source.first; token < source.last; ++token) {
+        const NounPhrase* phrase = reading.phrase_at(token);
+        if (!phrase) continue;
+        if (phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation) return true;
+        if (phrase->kind == PhraseKind::pronoun)
+            return reading.is_word(token, {u"he", u"she", u"they", u"we", u"i", u"it", u"who", u"some", u"others", u"many", u"one"});
+        if (!phrase->name.empty()) return true;
+        token = phrase->tokens.last - 1;
+    }
+    return false;
+}
+
+bool is_speech_verb(const Cue& cue) {
+    return cue.verb.shapes.quotation && cue.verb.shapes.clause && cue.verb.act == Act::speech;
+}
+
+}  // namespace
+
+bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& statement) {
+    const Cue& cue = *statement.cue;
+    if (cue.kind != CueKind::verb) return statement.link.source.has_value();
+    if (cue.form == VerbForm::base) return false;
+    if (statement.content.touches_quotation) return true;
+    if (cue.passive) return true;
+    if (!statement.link.source) return false;
+    // A weak verb (one that takes things as easily as words) asks for somebody who can speak.
+    return is_speech_verb(cue) || can_speak(reading, *statement.link.source);
+}
+
+}  // namespace sayso::attributions

@@ -1,0 +1,167 @@
+#include "attributions/source_links.h"
+
+#include <algorithm>
+
+#include "attributions/source_phrases.h"
+
+namespace sayso::attributions {
+
+using enum WordClass;
+
+namespace {
+
+constexpr Index agent_distance = 30;
+
+bool in_quotation(const QuotedTokens& quoted, Index token) { return quoted.quotation_at(token).has_value(); }
+
+// "was denied by Orr", "was described in the letter by Orr".
+SourceLink agent_of(const Reading& reading, const Cue& cue) {
+    const Range sentence = reading.sentence_of(cue.tokens.first);
+    const Index limit = std::min(sentence.last, cue.tokens.last + agent_distance);
+    for (Index token = cue.tokens.last; token < limit; ++token) {
+        if (reading.is_finite(token)) break;
+        if (reading.word(token) != u"by") continue;
+        const std::optional<Range> source = source_from(reading, token + 1);
+        const NounPhrase* phrase = reading.phrase_at(token + 1);
+        if (source && phrase && phrase->kind != PhraseKind::quantity) return {SourcePlace::agent, source};
+    }
+    return {};
+}
+
+// "'...', said Orr": the source behind the verb, when what is said stands before it.
+std::optional<Range> inverted_source(const Reading& reading, const QuotedTokens& quoted, const Cue& cue) {
+    if (cue.form != VerbForm::finite || cue.group_first == 0) return std::nullopt;
+    const Index before = cue.group_first - 1;
+    const bool after_content = in_quotation(quoted, before) || reading.is_comma(before) || reading.is_dash(before);
+    if (!after_content) return std::nullopt;
+    const bool quote_before = in_quotation(quoted, before) || (before > 0 && in_quotation(quoted, before - 1));
+    const NounPhrase* phrase = reading.phrase_starting_at(cue.tokens.last);
+    if (!phrase) return std::nullopt;
+    // Without a quotation only a name or a person is trusted: ", said Orr", not ", said prices".
+    if (!quote_before && phrase->kind != PhraseKind::person && phrase->name.empty()) return std::nullopt;
+    if (reading.is_finite(phrase->tokens.last) && !quote_before) return std::nullopt;
+    return source_from(reading, cue.tokens.last);
+}
+
+// The subject of the first finite verb of the sentence before `end`.
+std::optional<Range> sentence_subject(const Reading& reading, const QuotedTokens& quoted, Range sentence, Index end) {
+    for (Index token = sentence.first; token < end; ++token) {
+        if (!reading.is_finite(token) || in_quotation(quoted, token)) continue;
+        if (const std::optional<Range> source = source_before(reading, token)) return source;
+    }
+    return std::nullopt;
+}
+
+// "Calling it reckless, Orr said": the subject behind the comma.
+std::optional<Range> subject_behind(const Reading& reading, const QuotedTokens& quoted, const Cue& cue) {
+    const Range sentence = reading.sentence_of(cue.tokens.first);
+    for (Index token = cue.tokens.last; token < sentence.last && token < cue.tokens.last + 60; ++token) {
+        if (!reading.is_comma(token) && !in_quotation(quoted, token)) continue;
+        const NounPhrase* phrase = reading.phrase_starting_at(token + 1);
+        if (phrase && reading.is_finite(phrase->tokens.last)) return phrase->tokens;
+    }
+    return std::nullopt;
+}
+
+// Tells the source from the words around one cue and from the sources of the cues before it in the sentence.
+class Linker {
+public:
+    Linker(const Reading& reading, const QuotedTokens& quoted) : reading_(reading), quoted_(quoted) {}
+
+    SourceLink link(const Cue& cue) {
+        const Range sentence = reading_.sentence_of(cue.tokens.first);
+        if (sentence != sentence_) {
+            sentence_ = sentence;
+            subject_.reset();
+        }
+        const SourceLink link = find(cue);
+        const bool makes_subject = link.place == SourcePlace::before || link.place == SourcePlace::after;
+        if (makes_subject && cue.kind == CueKind::verb && cue.form == VerbForm::finite) subject_ = link.source;
+        return link;
+    }
+
+private:
+    SourceLink find(const Cue& cue) const {
+        switch (cue.kind) {
+            case CueKind::according: return {SourcePlace::after, source_from(reading_, cue.tokens.last)};
+            case CueKind::possessed: return possessor(cue);
+            case CueKind::punctuation: return {SourcePlace::before, source_before(reading_, cue.tokens.first)};
+            case CueKind::verb: break;
+        }
+        if (cue.passive) return agent_of(reading_, cue);
+        switch (cue.form) {
+            case VerbForm::finite: return subject_of(cue);
+            case VerbForm::present_participle: return subject_of_participle(cue);
+            case VerbForm::past_participle: return agent_of(reading_, cue);
+            case VerbForm::base: break;
+        }
+        return {};
+    }
+
+    // The tokens between the preposition and the noun: "in | Orr's | view".
+    SourceLink possessor(const Cue& cue) const {
+        Index last = cue.tokens.first;
+        while (last > cue.group_first + 1 && reading_.is_tag(last - 1, {possessive, adjective})) --last;
+        if (last == cue.group_first + 1) return {};
+        return {SourcePlace::inside, Range{cue.group_first + 1, last}};
+    }
+
+    SourceLink subject_of(const Cue& cue) const {
+        if (const std::optional<Range> source = inverted_source(reading_, quoted_, cue)) return {SourcePlace::after, source};
+        const Index first = cue.group_first;
+        if (first == sentence_.first) {
+            // The sentence ends within the quotation: '"So what?" asked Orr.'
+            if (first > 0 && in_quotation(quoted_, first - 1))
+                return {SourcePlace::after, source_from(reading_, cue.tokens.last)};
+            return {};
+        }
+        const Index before = first - 1;
+        if (reading_.is_word(before, {u"who", u"which", u"that"}) && reading_.tag(before) == pronoun) {
+            Index end = before;
+            if (end > sentence_.first && reading_.is_comma(end - 1)) --end;
+            return {SourcePlace::relative, source_before(reading_, end)};
+        }
+        if (reading_.tag(before) == conjunction || (reading_.is_comma(before) && shares_subject(before)))
+            return {SourcePlace::shared, shared_subject(first)};
+        if (const std::optional<Range> source = source_before(reading_, first)) return {SourcePlace::before, source};
+        // "said Orr" in the middle of a sentence without quotation marks: "The plan, said Orr, is dead".
+        return {};
+    }
+
+    // "Orr opened the meeting, praised the mayor and said": a verb follows the comma.
+    [[nodiscard]] bool shares_subject(Index comma) const {
+        return comma > sentence_.first && !source_before(reading_, comma + 1) && subject_.has_value();
+    }
+
+    [[nodiscard]] std::optional<Range> shared_subject(Index end) const {
+        return subject_ ? subject_ : sentence_subject(reading_, quoted_, sentence_, end);
+    }
+
+    SourceLink subject_of_participle(const Cue& cue) const {
+        const Index first = cue.group_first;
+        if (first == sentence_.first) return {SourcePlace::shared, subject_behind(reading_, quoted_, cue)};
+        const Index before = first - 1;
+        if (reading_.is_comma(before) || in_quotation(quoted_, before) || reading_.tag(before) == conjunction)
+            return {SourcePlace::shared, shared_subject(first)};
+        if (reading_.tag(before) == preposition) return {SourcePlace::shared, shared_subject(first)};
+        // "a statement saying", "reports suggesting"; "Orr is saying".
+        return {SourcePlace::before, source_before(reading_, first)};
+    }
+
+    const Reading& reading_;
+    const QuotedTokens& quoted_;
+    Range sentence_;
+    std::optional<Range> subject_;  // of the latest reporting verb of the sentence
+};
+
+}  // namespace
+
+std::vector<SourceLink> link_sources(const Reading& reading, const QuotedTokens& quoted, const std::vector<Cue>& cues) {
+    std::vector<SourceLink> links;
+    links.reserve(cues.size());
+    Linker linker(reading, quoted);
+    for (const Cue& cue : cues) links.push_back(linker.link(cue));
+    return links;
+}
+
+}  // namespace sayso::attributions

@@ -1,0 +1,164 @@
+#include "attributions/source_phrases.h"
+
+#include <algorithm>
+
+namespace sayso::attributions {
+
+using enum WordClass;
+
+namespace {
+
+constexpr Index look_back = 60;
+constexpr Index longest_aside = 40;  // tokens between the commas of an apposition or a relative clause
+
+// Prepositions that tie a phrase to the noun before it rather than to the verb.
+bool ties_to_noun(const Reading& reading, Index token) {
+    return reading.tag(token) == preposition || reading.word(token) == u"to";
+}
+
+bool is_relative(const Reading& reading, Index token) {
+    return reading.is_word(token, {u"who", u"whose", u"whom", u"which", u"where", u"that"});
+}
+
+// Does the stretch behind a comma, up to the next one, say something about the name before it?
+// An apposition ("the mayor of Tesh"), a relative clause, an age, a participle ("speaking in Tesh"), "of the board".
+bool is_aside(const Reading& reading, Range stretch) {
+    if (stretch.empty() || stretch.size() > longest_aside) return false;
+    const Index first = stretch.first;
+    if (is_relative(reading, first) || is_relative(reading, first + 1)) return true;
+    if (reading.is_tag(first, {number, verb_present_participle, verb_past_participle})) return true;
+    if (reading.tag(first) == preposition) return true;
+    // A noun phrase without a verb of its own.
+    for (Index token = first; token < stretch.last; ++token)
+        if (reading.is_finite(token)) return false;
+    return reading.phrase_starting_at(first) != nullptr || reading.tag(first) == adverb;
+}
+
+// "(USGS)" and the like, ending at `end`; the index of its opening bracket.
+std::optional<Index> bracket_before(const Reading& reading, Index end, Index limit) {
+    if (end <= limit || reading.word(end - 1) != u")") return std::nullopt;
+    for (Index at = end - 1; at > limit && end - at < longest_aside; --at)
+        if (reading.word(at - 1) == u"(") return at - 1;
+    return std::nullopt;
+}
+
+// From the head phrase to the left: "the director | of | the institute", "Orr | and | her deputy".
+Index extend_left(const Reading& reading, Index first, Index limit) {
+    for (;;) {
+        if (first < limit + 2) return first;
+        const Index joint = first - 1;
+        const bool tied = ties_to_noun(reading, joint);
+        const bool joined = reading.tag(joint) == conjunction && reading.is_word(joint, {u"and", u"or", u"&"});
+        if (!tied && !joined) return first;
+        Index end = joint;
+        if (joined && reading.is_comma(end - 1)) --end;
+        if (const std::optional<Index> bracket = bracket_before(reading, end, limit)) end = *bracket;
+        const NounPhrase* phrase = reading.phrase_ending_at(end);
+        if (!phrase || phrase->tokens.first < limit) return first;
+        if (!can_be_source(reading, *phrase)) return first;
+        // "met Macron and Trump said": what a verb or a preposition governs is no subject.
+        if (joined && phrase->tokens.first > limit &&
+            (reading.is_verb(phrase->tokens.first - 1) || reading.tag(phrase->tokens.first - 1) == preposition))
+            return first;
+        first = phrase->tokens.first;
+    }
+}
+
+// The end of what belongs to a phrase on its right without a comma: "of USGS", "at Imperial College", "(24)".
+Index extend_right(const Reading& reading, Index last, Index limit) {
+    for (;;) {
+        if (reading.word(last) == u"(") {
+            Index at = last;
+            while (at < limit && at - last < longest_aside && reading.word(at) != u")") ++at;
+            if (at >= limit || reading.word(at) != u")") return last;
+            last = at + 1;
+            continue;
+        }
+        const bool tied = reading.is_word(last, {u"of", u"for", u"from", u"at", u"with", u"and", u"in"});
+        if (!tied || last + 1 >= limit) return last;
+        const NounPhrase* phrase = reading.phrase_starting_at(last + 1);
+        if (!phrase || phrase->tokens.last > limit || phrase->kind == PhraseKind::time) return last;
+        // "said Orr in a statement", "said Orr at a rally": the medium and the place are not the speaker's.
+        const bool place_or_medium = reading.is_word(last, {u"in", u"at"}) && phrase->name.empty();
+        if (place_or_medium || phrase->kind == PhraseKind::pronoun) return last;
+        // "said Orr and he left": another clause begins.
+        if (reading.word(last) == u"and" && reading.is_finite(phrase->tokens.last)) return last;
+        last = phrase->tokens.last;
+    }
+}
+
+}  // namespace
+
+bool can_be_source(const Reading& reading, const NounPhrase& phrase) {
+    if (phrase.kind == PhraseKind::time) return false;
+    if (phrase.kind == PhraseKind::quantity)  // "two said", but not "$90", "5%"
+        return reading.document().tokens[phrase.head].shape != TokenShape::number;
+    return true;
+}
+
+std::optional<Range> source_before(const Reading& reading, Index end) {
+    if (end == 0 || end > reading.size()) return std::nullopt;
+    const Range sentence = reading.sentence_of(end - 1);
+    const Index limit = end - sentence.first > look_back ? end - look_back : sentence.first;
+    Index at = end;
+    Index last = end;
+
+    // Asides between commas, the last one first: "Orr, 54, the mayor of Tesh, said".
+    if (at > limit && reading.is_comma(at - 1)) {
+        last = at - 1;
+        bool found = false;
+        for (int asides = 0; asides < 4; ++asides) {
+            Index open = last;
+            while (open > limit && !reading.is_comma(open - 1)) --open;
+            if (open <= limit || !is_aside(reading, {open, last})) break;
+            last = open - 1;
+            found = true;
+        }
+        if (!found) return std::nullopt;
+        at = last;
+    }
+    if (const std::optional<Index> bracket = bracket_before(reading, at, limit)) at = *bracket;
+    const NounPhrase* phrase = reading.phrase_ending_at(at);
+    // "the warnings issued on Friday | said": a reduced relative clause or a time between noun and verb.
+    for (int steps = 0; !phrase && steps < 6 && at > limit + 1; ++steps) {
+        if (!reading.is_tag(at - 1, {verb_past_participle, verb_present_participle, adverb, particle})) break;
+        phrase = reading.phrase_ending_at(--at);
+    }
+    if (!phrase) return std::nullopt;
+    if (phrase->kind == PhraseKind::time) {  // "Orr on Tuesday said", "Orr yesterday said"
+        Index before = phrase->tokens.first;
+        if (before > limit && reading.tag(before - 1) == preposition) --before;
+        phrase = reading.phrase_ending_at(before);
+        if (!phrase) return std::nullopt;
+    }
+    if (phrase->tokens.first < limit || !can_be_source(reading, *phrase)) return std::nullopt;
+    const Index first = extend_left(reading, phrase->tokens.first, limit);
+    // A phrase left hanging on a preposition is an adjunct: "in the city | said".
+    if (first > limit && reading.tag(first - 1) == preposition) return std::nullopt;
+    return Range{first, end > last ? end - 1 : end};
+}
+
+std::optional<Range> source_from(const Reading& reading, Index start) {
+    if (start >= reading.size()) return std::nullopt;
+    const Range sentence = reading.sentence_of(start);
+    Index first = start;
+    while (first < sentence.last && reading.is_tag(first, {adverb})) ++first;
+    const NounPhrase* phrase = reading.phrase_starting_at(first);
+    if (!phrase || !can_be_source(reading, *phrase)) return std::nullopt;
+    Index last = extend_right(reading, phrase->tokens.last, sentence.last);
+    if (phrase->kind == PhraseKind::pronoun) return Range{first, phrase->tokens.last};
+
+    // One apposition: up to its closing comma or the end of the sentence.
+    if (reading.is_comma(last) && last + 1 < sentence.last) {
+        const NounPhrase* apposition = reading.phrase_starting_at(last + 1);
+        const bool describes = apposition && apposition->kind != PhraseKind::pronoun &&
+                               reading.is_tag(last + 1, {determiner, noun, number}) && !phrase->name.empty();
+        if (describes) {
+            const Index end = extend_right(reading, apposition->tokens.last, sentence.last);
+            if (reading.is_comma(end) || reading.is_sentence_end(end) || end >= sentence.last) last = end;
+        }
+    }
+    return Range{first, last};
+}
+
+}  // namespace sayso::attributions
