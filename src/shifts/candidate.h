@@ -12,6 +12,57 @@
 
 namespace sayso::shifts {
 
+// What speaks for a shift and what against; evidence.cpp gives each its points.
+enum class Evidence : std::uint8_t {
+    cue_loose,
+    cue_ordinary,
+    cue_strong,
+    noun_cue,
+    phrase_cue,
+    position_cue,
+    comparison_cue,
+    tells_continuity,
+    policy_named,
+    policy_matter,
+    policy_inside,  // a policy is named in the complements of the object
+    policy_is_clause,
+    policy_missing,
+    policy_excluded,
+    new_policy,  // "a new law", "a proposed ban"
+    actor_decides,
+    actor_house,
+    actor_named,
+    actor_pronoun,
+    actor_unknown,
+    actor_outsider,
+    actor_nobody,
+    actor_missing,
+    reporter_decides,
+    reporter_outsider,
+    old_and_new_value,
+    one_value,
+    decision_governs,  // "plans to lift", "voted to lift"
+    purpose,           // "to lift", with nobody who decides to
+    gerund,            // "by lifting"
+    standing_rule,     // the present tense of what holds anyway
+    future,
+    conditional,
+    possible,
+    obliged,
+    past,
+    perfect,
+    passive,
+    progressive,
+    reduced_clause,
+    no_subject,
+    negated,
+    headline,
+    repeated_again,  // "again", "back"
+    few_others,      // other shifts in the article
+    many_others,
+    last_,
+};
+
 enum class CueForm : std::uint8_t { verb, noun, phrase, comparison, position };
 
 struct Candidate {
@@ -30,7 +81,9 @@ struct Candidate {
     std::optional<Range> from;
     std::optional<Range> to;
 
-    int points = 0;  // evidence; about percent
+    bool negated = false;
+    std::vector<Evidence> evidence;
+    int points = 0;  // of the evidence; about percent
     std::vector<std::string> why;
 };
 

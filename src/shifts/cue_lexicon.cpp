@@ -27,8 +27,10 @@ constexpr std::array<std::pair<std::string_view, Frame>, 10> frames = {{{"object
                                                                         {"after", Frame::after},
                                                                         {"former", Frame::former},
                                                                         {"latter", Frame::latter}}};
-constexpr std::array<std::u16string_view, 9> particles = {u"back", u"up",  u"down", u"out",  u"off",
-                                                          u"in",   u"away", u"over", u"apart"};
+// What may stand behind the object: particles, and what the object is made ("make vaccination compulsory").
+constexpr std::array<std::u16string_view, 18> particles = {
+    u"back",    u"up",    u"down",      u"out",  u"off",      u"in",        u"away",       u"over",      u"home",
+    u"illegal", u"legal", u"permanent", u"free", u"optional", u"voluntary", u"compulsory", u"mandatory", u"forward"};
 
 template <typename Value, std::size_t n>
 std::optional<Value> look_up(const std::array<std::pair<std::string_view, Value>, n>& table, std::string_view name) {
@@ -53,13 +55,28 @@ std::optional<Cue> parse_cue(std::string_view kind, std::string_view frame, std:
     return cue;
 }
 
+// "rate|policy": each in the singular and the plural.
+std::vector<std::u16string> parse_companions(std::string_view field) {
+    std::vector<std::u16string> companions;
+    for (std::size_t start = 0; start <= field.size();) {
+        const std::size_t end = std::min(field.find('|', start), field.size());
+        const std::string_view word = field.substr(start, end - start);
+        companions.emplace_back(word.begin(), word.end());
+        companions.push_back(lexicon::plural_of(companions.back()));
+        start = end + 1;
+    }
+    return companions;
+}
+
 class Builder {
 public:
     CueLexicon build() {
         for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::shift_verbs)) {
             if (entry.fields.size() < 3) continue;
-            if (const std::optional<Cue> cue = parse_cue(entry.fields[0], entry.fields[1], entry.fields[2]))
-                add_verb(entry.key, *cue);
+            std::optional<Cue> cue = parse_cue(entry.fields[0], entry.fields[1], entry.fields[2]);
+            if (!cue) continue;
+            if (entry.fields.size() > 3) cue->companions = parse_companions(entry.fields[3]);
+            add_verb(entry.key, *cue);
         }
         for (auto& [form, cues] : split_) lexicon_.split_verbs.add(form, std::move(cues));
         for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::shift_nouns)) {
@@ -82,7 +99,7 @@ private:
         cue.form = verb_form;
         lexicon_.verbs.add(form, cue);
         const std::size_t space = form.find(u' ');
-        if (space == std::u16string::npos || cue.frame != Frame::object) return;
+        if (space == std::u16string::npos || (cue.frame != Frame::object && cue.frame != Frame::target)) return;
         const std::u16string particle = form.substr(space + 1);
         if (std::find(particles.begin(), particles.end(), particle) == particles.end()) return;
         split_for(form.substr(0, space)).push_back({std::move(cue), particle});

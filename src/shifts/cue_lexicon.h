@@ -31,9 +31,10 @@ enum class VerbForm : std::uint8_t { base, third_person, past, past_participle, 
 struct Cue {
     ShiftKind kind = ShiftKind::introduce;
     Frame frame = Frame::object;
-    std::uint8_t strength = 1;         // 3 tells of a policy by itself, 2 with a policy noun, 1 with more than that
-    std::u16string preposition;        // before the policy, when the frame is a preposition
-    VerbForm form = VerbForm::base;    // of verbs
+    std::uint8_t strength = 1;      // 3 tells of a policy by itself, 2 with a policy noun, 1 with more than that
+    std::u16string preposition;     // before the policy, when the frame is a preposition
+    VerbForm form = VerbForm::base;  // of verbs
+    std::vector<std::u16string> companions;  // words of which one must head the object or follow; empty: any
 };
 
 // A verb whose particle may stand behind the object: "pull the troops out".

@@ -1,12 +1,67 @@
 #include "shifts/evidence.h"
 
 #include <algorithm>
+#include <array>
 
+#include "shifts/extents.h"
 #include "shifts/policy_nouns.h"
+#include "shifts/status.h"
 #include "text/utf8.h"
 
 namespace sayso::shifts {
 namespace {
+
+constexpr int starting_points = 0;
+constexpr int confident_points = 60;
+
+constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> points = {
+    12,   // cue_loose
+    32,   // cue_ordinary
+    52,   // cue_strong
+    0,    // noun_cue
+    0,    // phrase_cue
+    0,    // position_cue
+    0,    // comparison_cue
+    -5,   // tells_continuity
+    28,   // policy_named
+    14,   // policy_matter
+    8,    // policy_inside
+    4,    // policy_is_clause
+    -10,  // policy_missing
+    -40,  // policy_excluded
+    10,   // new_policy
+    20,   // actor_decides
+    14,   // actor_house
+    8,    // actor_named
+    6,    // actor_pronoun
+    0,    // actor_unknown
+    -25,  // actor_outsider
+    -35,  // actor_nobody
+    0,    // actor_missing
+    8,    // reporter_decides
+    -12,  // reporter_outsider
+    18,   // old_and_new_value
+    8,    // one_value
+    8,    // decision_governs
+    -25,  // purpose
+    -15,  // gerund
+    -25,  // standing_rule
+    8,    // future
+    4,    // conditional
+    -8,   // possible
+    0,    // obliged
+    0,    // past
+    4,    // perfect
+    0,    // passive
+    4,    // progressive
+    -8,   // reduced_clause
+    -25,  // no_subject
+    0,    // negated
+    8,    // headline
+    5,    // repeated_again
+    6,    // few_others
+    12,   // many_others
+};
 
 std::string quoted(const Reading& reading, Range range) {
     return "\"" + to_utf8(reading.document().text_of(reading.document().span_of(range))) + "\"";
@@ -14,70 +69,196 @@ std::string quoted(const Reading& reading, Range range) {
 
 const char* meaning_of(ShiftKind kind) {
     switch (kind) {
-        case ShiftKind::introduce: return "says that something new begins";
-        case ShiftKind::end: return "says that something ends";
-        case ShiftKind::increase: return "says that something becomes more or stricter";
-        case ShiftKind::decrease: return "says that something becomes less or looser";
-        case ShiftKind::replace: return "says that one thing takes the place of another";
-        case ShiftKind::reverse: return "says that somebody turns back or around";
-        case ShiftKind::continuation: return "says that something stays as it is";
+        case ShiftKind::introduce: return " says that something new begins";
+        case ShiftKind::end: return " says that something ends";
+        case ShiftKind::increase: return " says that something becomes more or stricter";
+        case ShiftKind::decrease: return " says that something becomes less or looser";
+        case ShiftKind::replace: return " says that one thing takes the place of another";
+        case ShiftKind::reverse: return " says that somebody turns back or around";
+        case ShiftKind::continuation: return " says that something stays as it is";
     }
     return "";
 }
 
-void weigh_cue(const Reading& reading, Candidate& candidate) {
-    static constexpr int points_by_strength[] = {0, 12, 32, 52};
-    candidate.points += points_by_strength[std::min<int>(candidate.entry.strength, 3)];
-    candidate.why.push_back(quoted(reading, candidate.cue.front()) + " " + meaning_of(candidate.kind));
-}
+class Weighing {
+public:
+    Weighing(const Reading& reading, const Actors& actors, Candidate& candidate)
+        : reading_(reading), actors_(actors), candidate_(candidate) {}
 
-void weigh_policy(const Reading& reading, Candidate& candidate) {
-    if (!candidate.policy) {
-        candidate.points -= candidate.entry.frame == Frame::none || candidate.entry.frame == Frame::actor ? 0 : 12;
-        return;
+    void weigh() {
+        candidate_.points = starting_points;
+        weigh_cue();
+        weigh_policy();
+        weigh_actor();
+        weigh_reporter();
+        weigh_values();
+        weigh_clause();
     }
-    const PolicyReading policy = read_policy(reading, *candidate.policy);
-    switch (policy.weight) {
-        case PolicyWeight::policy:
-            candidate.points += 30;
-            candidate.why.push_back(quoted(reading, policy.noun) + " is a policy");
-            break;
-        case PolicyWeight::matter:
-            candidate.points += 14;
-            candidate.why.push_back(quoted(reading, policy.noun) + " is a matter of policy");
-            break;
-        case PolicyWeight::unknown: break;
-        case PolicyWeight::excluded: candidate.points -= 45; break;
-    }
-}
 
-void weigh_actor(const Reading& reading, const Actors& actors, Candidate& candidate) {
-    if (!candidate.actor_head) return;
-    const ActorRole role = actors.role_of(*candidate.actor_head);
-    const int share = candidate.actor_in_clause ? 1 : 2;  // an actor from elsewhere counts half
-    switch (role) {
-        case ActorRole::decides:
-            candidate.points += 20 / share;
-            candidate.why.push_back(quoted(reading, *candidate.actor) + " decides policy");
-            break;
-        case ActorRole::house:
-            candidate.points += 14 / share;
-            candidate.why.push_back(quoted(reading, *candidate.actor) + " sets the rules of its own house");
-            break;
-        case ActorRole::named: candidate.points += 8 / share; break;
-        case ActorRole::pronoun: candidate.points += 6 / share; break;
-        case ActorRole::unknown: break;
-        case ActorRole::outsider: candidate.points -= 25 / share; break;
-        case ActorRole::nobody: candidate.points -= 40 / share; break;
+private:
+    void add(Evidence evidence) {
+        candidate_.evidence.push_back(evidence);
+        candidate_.points += points_of(evidence);
     }
-}
+    void because(std::string reason) { candidate_.why.push_back(std::move(reason)); }
+
+    void weigh_cue() {
+        add(candidate_.entry.strength >= 3   ? Evidence::cue_strong
+            : candidate_.entry.strength == 2 ? Evidence::cue_ordinary
+                                             : Evidence::cue_loose);
+        because(quoted(reading_, candidate_.cue.front()) + meaning_of(candidate_.kind));
+        if (candidate_.form == CueForm::noun) add(Evidence::noun_cue);
+        if (candidate_.form == CueForm::phrase) add(Evidence::phrase_cue);
+        if (candidate_.form == CueForm::position) add(Evidence::position_cue);
+        if (candidate_.form == CueForm::comparison) add(Evidence::comparison_cue);
+        if (candidate_.kind == ShiftKind::continuation) add(Evidence::tells_continuity);
+        if (candidate_.negated) add(Evidence::negated);
+        const Range sentence = reading_.sentence_of(candidate_.head);
+        for (Index at = candidate_.head + 1; at < sentence.last && at < candidate_.head + 15; ++at)
+            if (reading_.is_word(at, {u"again", u"altogether", u"instead", u"permanently", u"immediately"})) {
+                add(Evidence::repeated_again);
+                break;
+            }
+    }
+
+    void weigh_policy() {
+        if (!candidate_.policy) {
+            if (candidate_.entry.frame != Frame::none && candidate_.entry.frame != Frame::actor)
+                add(Evidence::policy_missing);
+            return;
+        }
+        const PolicyReading policy = read_policy(reading_, *candidate_.policy);
+        switch (policy.weight) {
+            case PolicyWeight::policy:
+                add(Evidence::policy_named);
+                because(quoted(reading_, policy.noun) + " is a policy");
+                break;
+            case PolicyWeight::matter:
+                add(Evidence::policy_matter);
+                because(quoted(reading_, policy.noun) + " can be a matter of policy");
+                break;
+            case PolicyWeight::excluded: add(Evidence::policy_excluded); break;
+            case PolicyWeight::unknown: break;
+        }
+        if (policy.weight == PolicyWeight::unknown) {
+            if (!reading_.phrase_at(candidate_.policy->first)) add(Evidence::policy_is_clause);
+            for (Index at = candidate_.policy->first; at < candidate_.policy->last; ++at) {
+                const NounPhrase* phrase = reading_.phrase_at(at);
+                if (!phrase || phrase->head != at || policy_noun_at(reading_, at).weight != PolicyWeight::policy) continue;
+                add(Evidence::policy_inside);
+                break;
+            }
+        }
+        for (Index at = candidate_.policy->first; at < candidate_.policy->last && at < candidate_.policy->first + 3; ++at)
+            if (reading_.is_word(at, {u"new", u"proposed", u"planned"})) {
+                add(Evidence::new_policy);
+                break;
+            }
+    }
+
+    void weigh_actor() {
+        if (!candidate_.actor_head || !candidate_.actor_in_clause) {
+            add(Evidence::actor_missing);
+            return;
+        }
+        switch (actors_.role_of(*candidate_.actor_head)) {
+            case ActorRole::decides:
+                add(Evidence::actor_decides);
+                because(quoted(reading_, *candidate_.actor) + " decides policy");
+                break;
+            case ActorRole::house:
+                add(Evidence::actor_house);
+                because(quoted(reading_, *candidate_.actor) + " sets the rules of its own house");
+                break;
+            case ActorRole::named: add(Evidence::actor_named); break;
+            case ActorRole::pronoun: add(Evidence::actor_pronoun); break;
+            case ActorRole::unknown: add(Evidence::actor_unknown); break;
+            case ActorRole::outsider: add(Evidence::actor_outsider); break;
+            case ActorRole::nobody: add(Evidence::actor_nobody); break;
+        }
+    }
+
+    void weigh_reporter() {
+        const std::optional<ActorRole> role = role_of_reporter(reading_, actors_, candidate_.head);
+        if (!role) return;
+        if (*role == ActorRole::decides || *role == ActorRole::house) add(Evidence::reporter_decides);
+        if (*role == ActorRole::outsider) add(Evidence::reporter_outsider);
+    }
+
+    void weigh_values() {
+        const auto is_value = [&](const std::optional<Range>& range) {
+            return range && !range->empty() && starts_quantity(reading_, range->first);
+        };
+        const int values = (is_value(candidate_.from) ? 1 : 0) + (is_value(candidate_.to) ? 1 : 0);
+        if (values == 2) add(Evidence::old_and_new_value);
+        if (values == 1) add(Evidence::one_value);
+    }
+
+    void weigh_clause() {
+        if (reading_.in_headline(candidate_.head)) add(Evidence::headline);
+        if (!candidate_.group) return;
+        const VerbGroup& group = *candidate_.group;
+        switch (group.modality) {
+            case Modality::future: add(Evidence::future); break;
+            case Modality::conditional: add(Evidence::conditional); break;
+            case Modality::possible: add(Evidence::possible); break;
+            case Modality::obliged: add(Evidence::obliged); break;
+            case Modality::none: break;
+        }
+        if (group.passive) add(Evidence::passive);
+        if (group.perfect) add(Evidence::perfect);
+        if (group.progressive) add(Evidence::progressive);
+        if (candidate_.form != CueForm::verb) return;
+        const Index before = group.tokens.first > 0 ? group.tokens.first - 1 : 0;
+        switch (group.shape) {
+            case VerbShape::infinitive:
+                if (reading_.in_headline(candidate_.head)) break;
+                add(governing_status(reading_, group.tokens.first) ? Evidence::decision_governs : Evidence::purpose);
+                break;
+            case VerbShape::present_participle:
+                if (governing_status(reading_, group.tokens.first))
+                    add(Evidence::decision_governs);
+                else if (reading_.tag(before) == WordClass::preposition)
+                    add(Evidence::gerund);
+                break;
+            case VerbShape::past_participle: add(Evidence::reduced_clause); break;
+            case VerbShape::base: add(Evidence::no_subject); break;
+            case VerbShape::finite: {
+                if (group.modality != Modality::none || group.perfect || group.progressive) break;
+                const bool present = group.passive ? reading_.is_word(group.tokens.first, {u"is", u"are", u"'s", u"'re"})
+                                                   : candidate_.entry.form == VerbForm::third_person ||
+                                                         candidate_.entry.form == VerbForm::base;
+                if (!present) add(Evidence::past);
+                if (present && !reading_.in_headline(candidate_.head)) add(Evidence::standing_rule);
+                break;
+            }
+        }
+    }
+
+    const Reading& reading_;
+    const Actors& actors_;
+    Candidate& candidate_;
+};
 
 }  // namespace
 
+int points_of(Evidence evidence) { return points[static_cast<std::size_t>(evidence)]; }
+
 void weigh(const Reading& reading, const Actors& actors, Candidate& candidate) {
-    weigh_cue(reading, candidate);
-    weigh_policy(reading, candidate);
-    weigh_actor(reading, actors, candidate);
+    Weighing(reading, actors, candidate).weigh();
+}
+
+void weigh_company(std::vector<Candidate>& candidates) {
+    const auto confident = std::count_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+        return candidate.points >= confident_points;
+    });
+    for (Candidate& candidate : candidates) {
+        const auto others = confident - (candidate.points >= confident_points ? 1 : 0);
+        if (others == 0) continue;
+        const Evidence evidence = others >= 3 ? Evidence::many_others : Evidence::few_others;
+        candidate.evidence.push_back(evidence);
+        candidate.points += points_of(evidence);
+    }
 }
 
 }  // namespace sayso::shifts

@@ -1,5 +1,5 @@
 // How much speaks for a candidate: the strength of its cue, whether its object is a policy, whether its actor decides
-// policy. Each piece of evidence adds points and a reason that the page can show.
+// policy, tense and modality. Each piece of evidence has fixed points; those a reader can use come with a reason.
 #pragma once
 
 #include <vector>
@@ -11,8 +11,14 @@
 namespace sayso::shifts {
 
 // A candidate with as many points is a shift.
-inline constexpr int enough_points = 60;
+inline constexpr int enough_points = 50;
 
+// Collects the evidence of the candidate's own sentence, with points and reasons.
 void weigh(const Reading& reading, const Actors& actors, Candidate& candidate);
+
+// Adds the evidence of the article: where much changes, a weaker cue may be believed.
+void weigh_company(std::vector<Candidate>& candidates);
+
+[[nodiscard]] int points_of(Evidence evidence);
 
 }  // namespace sayso::shifts

@@ -69,7 +69,8 @@ bool settle_polarity(const Reading& reading, Candidate& candidate) {
             return true;
         }
     }
-    if (!is_negated(reading, candidate)) return true;
+    candidate.negated = is_negated(reading, candidate);
+    if (!candidate.negated) return true;
     const bool past = candidate.group && candidate.group->modality == Modality::none && !candidate.group->progressive &&
                       candidate.group->shape == VerbShape::finite;
     if (candidate.entry.kind == ShiftKind::continuation ||

@@ -14,20 +14,28 @@ constexpr Index none = static_cast<Index>(-1);
 Reading::Reading(const Document& document)
     : document_(document),
       phrase_of_token_(document.tokens.size(), none),
-      attribution_of_token_(document.tokens.size(), none) {
+      attribution_of_token_(document.tokens.size(), none),
+      reports_(document.tokens.size(), false) {
     for (Index i = 0; i < document.noun_phrases.size(); ++i) {
         const Range tokens = document.noun_phrases[i].tokens;
         std::fill(phrase_of_token_.begin() + tokens.first, phrase_of_token_.begin() + tokens.last, i);
     }
     // Contents hardly ever nest, so writing each over its tokens stays linear; the later, inner one wins.
     for (Index i = 0; i < document.attributions.size(); ++i) {
-        for (const Span content : document.attributions[i].content) {
-            auto token = std::lower_bound(document.tokens.begin(), document.tokens.end(), content.start,
-                                          [](const Token& a, Offset start) { return a.span.start < start; });
-            for (; token != document.tokens.end() && token->span.end <= content.end; ++token)
-                attribution_of_token_[static_cast<std::size_t>(token - document.tokens.begin())] = i;
-        }
+        const Attribution& attribution = document.attributions[i];
+        for (const Span content : attribution.content)
+            for (Index at = token_at(content.start); at < size() && document.tokens[at].span.end <= content.end; ++at)
+                attribution_of_token_[at] = i;
+        for (const Span cue : attribution.cue)
+            for (Index at = token_at(cue.start); at < size() && document.tokens[at].span.end <= cue.end; ++at)
+                reports_[at] = true;
     }
+}
+
+Index Reading::token_at(Offset offset) const {
+    const auto found = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), offset,
+                                        [](const Token& token, Offset o) { return token.span.start < o; });
+    return static_cast<Index>(found - document_.tokens.begin());
 }
 
 bool Reading::is_word(Index token, std::initializer_list<std::u16string_view> words) const {

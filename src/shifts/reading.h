@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -43,13 +44,19 @@ public:
     [[nodiscard]] const NounPhrase* phrase_ending_at(Index token) const;
     [[nodiscard]] const NounPhrase* phrase_starting_at(Index token) const;
 
+    // The first token at or behind an offset; size() when there is none.
+    [[nodiscard]] Index token_at(Offset offset) const;
+
     // The attribution in whose content a token stands; the innermost when several do.
     [[nodiscard]] std::optional<Index> attribution_of(Index token) const;
+    // Whether a token is a word of the cue of an attribution: "he continued".
+    [[nodiscard]] bool reports(Index token) const { return reports_[token]; }
 
 private:
     const Document& document_;
     std::vector<Index> phrase_of_token_;       // index of the noun phrase, or none_
     std::vector<Index> attribution_of_token_;  // index of the attribution, or none_
+    std::vector<bool> reports_;
 };
 
 }  // namespace sayso::shifts

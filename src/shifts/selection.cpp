@@ -30,10 +30,8 @@ void find_actor_elsewhere(const Reading& reading, const Actors& actors, Candidat
     const Document& document = reading.document();
     if (const std::optional<Index> attribution = reading.attribution_of(candidate.head)) {
         for (const Span source : document.attributions[*attribution].source) {
-            const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.start,
-                                                [](const Token& a, Offset start) { return a.span.start < start; });
-            if (first == document.tokens.end()) break;
-            const NounPhrase* phrase = reading.phrase_at(static_cast<Index>(first - document.tokens.begin()));
+            const Index first = reading.token_at(source.start);
+            const NounPhrase* phrase = reading.phrase_at(first);
             if (!phrase) continue;
             const ActorRole role = actors.role_of(phrase->head);
             if (role != ActorRole::decides && role != ActorRole::house) continue;

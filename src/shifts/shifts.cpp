@@ -4,28 +4,14 @@
 
 #include "shifts/actors.h"
 #include "shifts/candidate.h"
-#include "shifts/evidence.h"
-#include "shifts/noun_cues.h"
-#include "shifts/phrase_cues.h"
-#include "shifts/polarity.h"
+#include "shifts/find_candidates.h"
 #include "shifts/reading.h"
 #include "shifts/selection.h"
-#include "shifts/status.h"
-#include "shifts/value_change.h"
-#include "shifts/verb_cues.h"
 
 namespace sayso {
 namespace {
 
 using namespace shifts;
-
-std::vector<Candidate> find_candidates(const Reading& reading) {
-    std::vector<Candidate> all = find_verb_cues(reading);
-    for (std::vector<Candidate> more : {find_noun_cues(reading), find_phrase_cues(reading)})
-        all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) { return a.head < b.head; });
-    return all;
-}
 
 Shift shift_of(const Reading& reading, const Candidate& candidate) {
     const Document& document = reading.document();
@@ -51,22 +37,10 @@ Shift shift_of(const Reading& reading, const Candidate& candidate) {
 std::vector<Shift> find_shifts(const Document& document) {
     const Reading reading(document);
     const Actors actors(reading);
-    std::vector<Candidate> candidates = find_candidates(reading);
-    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
-                                    [&](Candidate& candidate) { return !settle_polarity(reading, candidate); }),
-                     candidates.end());
-    for (Candidate& candidate : candidates) {
-        read_values(reading, candidate);
-        find_actor_elsewhere(reading, actors, candidate);
-        candidate.status = read_status(reading, actors, candidate);
-        weigh(reading, actors, candidate);
-    }
-    candidates = select(reading, std::move(candidates));
+    const std::vector<Candidate> chosen = select(reading, find_candidates(reading, actors));
     std::vector<Shift> shifts;
-    for (Candidate& candidate : candidates) {
-        fill_states(reading, candidate);
-        shifts.push_back(shift_of(reading, candidate));
-    }
+    shifts.reserve(chosen.size());
+    for (const Candidate& candidate : chosen) shifts.push_back(shift_of(reading, candidate));
     return shifts;
 }
 

@@ -47,33 +47,6 @@ const lexicon::PhraseTable<ShiftStatus>& governors() {
     return table;
 }
 
-// The nearest governor within a few words before the cue: "plans | to lift", "calls for | the withdrawal of".
-std::optional<ShiftStatus> governor_before(const Reading& reading, Index token) {
-    const Index begin = reading.sentence_of(token).first;
-    for (Index at = token; at > begin && token - at < 8; --at) {
-        if (reading.is_word(at - 1, {u";", u":"})) break;
-        if (const ShiftStatus* status = governors().find(reading.word(at - 1))) return *status;
-    }
-    return std::nullopt;
-}
-
-bool reported_by_outsider(const Reading& reading, const Actors& actors, Index token) {
-    const std::optional<Index> attribution = reading.attribution_of(token);
-    if (!attribution) return false;
-    const Document& document = reading.document();
-    for (const Span source : document.attributions[*attribution].source) {
-        const auto first = std::lower_bound(document.tokens.begin(), document.tokens.end(), source.start,
-                                            [](const Token& a, Offset start) { return a.span.start < start; });
-        for (auto at = first; at != document.tokens.end() && at->span.start < source.end; ++at) {
-            const auto index = static_cast<Index>(at - document.tokens.begin());
-            const NounPhrase* phrase = reading.phrase_at(index);
-            if (!phrase) continue;
-            return actors.role_of(phrase->head) == ActorRole::outsider;
-        }
-    }
-    return false;
-}
-
 bool cue_of_attribution_predicts(const Reading& reading, Index token) {
     const std::optional<Index> attribution = reading.attribution_of(token);
     if (!attribution) return false;
@@ -125,11 +98,11 @@ ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate,
     switch (group.shape) {
         case VerbShape::infinitive: {
             if (reading.in_headline(group.head)) return ShiftStatus::announced;
-            if (const std::optional<ShiftStatus> status = governor_before(reading, group.tokens.first)) return *status;
+            if (const std::optional<ShiftStatus> status = governing_status(reading, group.tokens.first)) return *status;
             return status_of_main_clause(reading, candidate, group, steps);
         }
         case VerbShape::present_participle: {
-            if (const std::optional<ShiftStatus> status = governor_before(reading, group.tokens.first)) return *status;
+            if (const std::optional<ShiftStatus> status = governing_status(reading, group.tokens.first)) return *status;
             return status_of_main_clause(reading, candidate, group, steps);
         }
         case VerbShape::past_participle: return ShiftStatus::enacted;
@@ -146,12 +119,32 @@ ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate,
 
 }  // namespace
 
+std::optional<ShiftStatus> governing_status(const Reading& reading, Index token) {
+    const Index begin = reading.sentence_of(token).first;
+    for (Index at = token; at > begin && token - at < 8; --at) {
+        if (reading.is_word(at - 1, {u";", u":"})) break;
+        if (const ShiftStatus* status = governors().find(reading.word(at - 1))) return *status;
+    }
+    return std::nullopt;
+}
+
+std::optional<ActorRole> role_of_reporter(const Reading& reading, const Actors& actors, Index token) {
+    const std::optional<Index> attribution = reading.attribution_of(token);
+    if (!attribution) return std::nullopt;
+    for (const Span source : reading.document().attributions[*attribution].source)
+        for (Index at = reading.token_at(source.start); at < reading.size(); ++at) {
+            if (reading.document().tokens[at].span.start >= source.end) break;
+            if (const NounPhrase* phrase = reading.phrase_at(at)) return actors.role_of(phrase->head);
+        }
+    return std::nullopt;
+}
+
 ShiftStatus read_status(const Reading& reading, const Actors& actors, const Candidate& candidate) {
     if (denied_by_attribution(reading, candidate.head) && candidate.kind != ShiftKind::continuation)
         return ShiftStatus::denied;
     ShiftStatus status = ShiftStatus::enacted;
     if (candidate.form == CueForm::noun) {
-        if (const std::optional<ShiftStatus> governor = governor_before(reading, candidate.head))
+        if (const std::optional<ShiftStatus> governor = governing_status(reading, candidate.head))
             status = *governor;
         else if (candidate.group)
             status = status_of_clause(reading, candidate, *candidate.group, 2);
@@ -160,7 +153,7 @@ ShiftStatus read_status(const Reading& reading, const Actors& actors, const Cand
     }
     if (candidate.kind == ShiftKind::continuation && reading.attribution_of(candidate.head)) status = ShiftStatus::announced;
     const bool open = status == ShiftStatus::announced || status == ShiftStatus::proposed;
-    if (open && (reported_by_outsider(reading, actors, candidate.head) || cue_of_attribution_predicts(reading, candidate.head)))
+    if (open && (role_of_reporter(reading, actors, candidate.head) == ActorRole::outsider || cue_of_attribution_predicts(reading, candidate.head)))
         status = ShiftStatus::predicted;
     return status;
 }

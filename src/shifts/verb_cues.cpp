@@ -169,6 +169,30 @@ void read_arguments(const Reading& reading, Candidate& candidate, Index after) {
     }
 }
 
+// Whether one of the words that the cue asks for heads the policy or follows the cue closely.
+bool has_companion(const Reading& reading, const Candidate& candidate, Index after) {
+    const std::vector<std::u16string>& companions = candidate.entry.companions;
+    if (companions.empty()) return true;
+    const auto matches = [&](Index token) {
+        const std::u16string_view word = reading.word(token);
+        return std::any_of(companions.begin(), companions.end(), [&](const std::u16string& companion) {
+            // Of a compound, the last word is enough: it is the head.
+            return companion == word || (companion.size() > word.size() && companion.ends_with(word) &&
+                                         companion[companion.size() - word.size() - 1] == u' ');
+        });
+    };
+    if (candidate.policy && !candidate.policy->empty()) {
+        const std::optional<Index> head = head_of(reading, *candidate.policy);
+        if (head && matches(*head)) return true;
+    }
+    const Index end = std::min(reading.sentence_of(candidate.head).last, after + 5);
+    for (Index at = after; at < end && !reading.is_comma(at); ++at) {
+        const NounPhrase* phrase = reading.phrase_at(at);
+        if ((!phrase || phrase->head == at) && matches(at)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<Candidate> find_verb_cues(const Reading& reading) {
@@ -177,6 +201,8 @@ std::vector<Candidate> find_verb_cues(const Reading& reading) {
         if (!reading.is_verb(token) || reading.phrase_at(token)) continue;
         const VerbMatch match = match_at(reading, token);
         if (!match.cue) continue;
+        // "he continued", "she maintained": reporting, unless the verb says itself what is decided
+        if (reading.reports(token) && match.cue->kind == ShiftKind::continuation && match.words.size() == 1) continue;
         Candidate candidate;
         candidate.entry = *match.cue;
         candidate.kind = match.cue->kind;
@@ -186,6 +212,7 @@ std::vector<Candidate> find_verb_cues(const Reading& reading) {
         candidate.cue.push_back({candidate.group->tokens.first, match.words.last});
         if (match.particle) candidate.cue.push_back({*match.particle, *match.particle + 1});
         read_arguments(reading, candidate, match.words.last);
+        if (!has_companion(reading, candidate, match.words.last)) continue;
         candidates.push_back(std::move(candidate));
     }
     return candidates;

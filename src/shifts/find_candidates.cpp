@@ -1,0 +1,36 @@
+#include "shifts/find_candidates.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "shifts/evidence.h"
+#include "shifts/noun_cues.h"
+#include "shifts/phrase_cues.h"
+#include "shifts/polarity.h"
+#include "shifts/selection.h"
+#include "shifts/status.h"
+#include "shifts/value_change.h"
+#include "shifts/verb_cues.h"
+
+namespace sayso::shifts {
+
+std::vector<Candidate> find_candidates(const Reading& reading, const Actors& actors) {
+    std::vector<Candidate> found = find_verb_cues(reading);
+    for (std::vector<Candidate> more : {find_noun_cues(reading), find_phrase_cues(reading)})
+        found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) { return a.head < b.head; });
+    std::vector<Candidate> candidates;
+    for (Candidate& candidate : found) {
+        if (!settle_polarity(reading, candidate)) continue;
+        read_values(reading, candidate);
+        find_actor_elsewhere(reading, actors, candidate);
+        candidate.status = read_status(reading, actors, candidate);
+        weigh(reading, actors, candidate);
+        fill_states(reading, candidate);
+        candidates.push_back(std::move(candidate));
+    }
+    weigh_company(candidates);
+    return candidates;
+}
+
+}  // namespace sayso::shifts
