@@ -68,6 +68,15 @@ bool starts_statement(const Reading& reading, const QuotedTokens& quoted, Index 
 
 // "told | reporters in Tesh | that": the addressee of a verb that takes one.
 Index behind_addressee(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, Index from, Index limit) {
+    const Index end = behind_addressee_phrase(reading, from, limit);
+    // "told" always has an addressee; "warned", "asked" only before what plainly is a statement.
+    const bool always = reading.is_word(cue.tokens.first, {u"told", u"tell", u"tells", u"telling", u"informed", u"assured", u"reminded", u"notified"});
+    return always || starts_statement(reading, quoted, end) ? end : from;
+}
+
+}  // namespace
+
+Index behind_addressee_phrase(const Reading& reading, Index from, Index limit) {
     const NounPhrase* phrase = reading.phrase_starting_at(from);
     if (!phrase) return from;
     Index end = phrase->tokens.last;
@@ -76,13 +85,8 @@ Index behind_addressee(const Reading& reading, const QuotedTokens& quoted, const
         if (!more || more->tokens.last > limit) break;
         end = more->tokens.last;
     }
-    // "told" always has an addressee; "warned", "asked" only before what plainly is a statement.
-    const bool always = reading.is_word(cue.tokens.first, {u"told", u"tell", u"tells", u"telling", u"informed", u"assured", u"reminded", u"notified"});
-    if (always || starts_statement(reading, quoted, end)) return end;
-    return from;
+    return end;
 }
-
-}  // namespace
 
 Index content_start(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, Index from, Index limit) {
     Index start = announced_start(reading, quoted, from, limit);

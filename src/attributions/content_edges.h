@@ -9,6 +9,9 @@ namespace sayso::attributions {
 // statement, | '...'"). Looks at most 20 tokens ahead; `limit` bounds it.
 [[nodiscard]] Index content_start(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, Index from, Index limit);
 
+// "reporters in Tesh": behind a noun phrase and what hangs on it; `from` when none starts there.
+[[nodiscard]] Index behind_addressee_phrase(const Reading& reading, Index from, Index limit);
+
 // Without the punctuation that ends the sentence, unless a quotation holds it.
 [[nodiscard]] Index without_end_mark(const Reading& reading, const QuotedTokens& quoted, Range content);
 

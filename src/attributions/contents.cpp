@@ -56,9 +56,10 @@ private:
 
     // "..., Orr said": content first, then its speaker.
     [[nodiscard]] bool stands_behind_content(Index left, Index right) const {
-        const bool nothing_behind = right >= cut_ || is_adjunct_only(reading_, {right, without_end_mark(reading_, quoted_, {right, cut_})});
+        const Index rest = cue_.verb.shapes.addressee && link_.place != SourcePlace::after ? behind_addressee_phrase(reading_, right, cut_) : right;
+        const bool nothing_behind = rest >= cut_ || is_adjunct_only(reading_, {rest, without_end_mark(reading_, quoted_, {rest, cut_})});
         if (quotation_ending_before(left)) {
-            const bool comma_behind = reading_.is_comma(right) || reading_.is_sentence_end(right) || right >= cut_;
+            const bool comma_behind = reading_.is_comma(rest) || reading_.is_sentence_end(rest) || rest >= cut_;
             return nothing_behind || comma_behind || cue_.tokens.last < right;
         }
         if (left <= sentence_.first) return false;
@@ -87,7 +88,9 @@ private:
         }
         Index last = end;
         while (last > sentence_.first && (reading_.is_comma(last - 1) || reading_.is_dash(last - 1) || reading_.word(last - 1) == u"as")) --last;
-        if (last > sentence_.first) pieces.push_back({start_before(last), last});
+        // ", which, they observed, ...": the content is the relative clause that is broken off.
+        const bool broken_relative = last > sentence_.first && reading_.is_word(last - 1, {u"which", u"who", u"that"});
+        if (last > sentence_.first) pieces.push_back({broken_relative ? last - 1 : start_before(last), last});
         return pieces;
     }
 
@@ -173,7 +176,10 @@ private:
         }
         content.pieces = pieces_before(left);
         content.touches_quotation = quotation_ending_before(left).has_value();
-        const Range rest = second_half(right);
+        Range rest = second_half(right);
+        // "Rescuers, according to Orr, saved ten": what stands before has no verb yet.
+        if (rest.empty() && !content.pieces.empty() && !content.touches_quotation && !has_finite(content.pieces.front()) && right < cut_)
+            rest = {right, without_end_mark(reading_, quoted_, {right, cut_})};
         if (!rest.empty() && !content.pieces.empty()) content.pieces.push_back(rest);
         return content;
     }
@@ -203,7 +209,7 @@ private:
         }
         const bool infinitive = !complement.empty() && reading_.word(complement.first) == u"to";
         const bool that_clause = !complement.empty() && reading_.word(complement.first) == u"that";
-        if (expletive) {
+        if (expletive && !infinitive) {
             if (that_clause || (shapes.clause && has_finite(complement))) content.pieces.push_back(complement);
             return content;
         }

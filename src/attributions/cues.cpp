@@ -99,7 +99,8 @@ std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quote
     const auto match = reporting_forms().longest_match([&](std::uint32_t n) {
         return token + n < sentence.last ? reading.word(token + n) : std::u16string_view();
     });
-    const bool opening_verb = reading.is_word(token, {u"comment", u"discuss", u"elaborate", u"specify", u"disclose"});
+    // Verbs that report only when somebody declines them.
+    const bool opening_verb = reading.is_word(token, {u"comment", u"discuss", u"elaborate", u"specify", u"disclose", u"identify", u"name"});
     if (!match && !opening_verb) return std::nullopt;
 
     Cue cue;
@@ -109,7 +110,8 @@ std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quote
     cue.group_first = group.first;
     cue.negated = group.negated;
 
-    if (const std::optional<Opening> opening = find_opening(reading, token)) {
+    const bool speaks = opening_verb || (match && cue.verb.act == Act::speech && cue.verb.shapes.quotation && cue.verb.shapes.clause);
+    if (const std::optional<Opening> opening = speaks ? find_opening(reading, token) : std::nullopt) {
         const VerbGroup outer = read_verb_group(reading, opening->tokens.first);
         cue.tokens = {opening->tokens.first, cue.tokens.last};
         cue.group_first = outer.first;

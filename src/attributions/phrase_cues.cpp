@@ -58,6 +58,9 @@ bool is_attributing_colon(const Reading& reading, Index token) {
     if (document.paragraphs[reading.paragraph_of(token)].span.start != document.tokens[sentence.first].span.start) return false;
     const NounPhrase* phrase = reading.phrase_ending_at(token);
     if (!phrase || phrase->tokens.first != sentence.first) return false;
+    if (reading.is_word(phrase->head, {u"image", u"images", u"photo", u"photos", u"picture", u"file", u"map", u"video", u"update",
+                                       u"note", u"correction", u"source", u"sources"}))
+        return false;  // captions, credits, remarks of the editors
     return phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation || !phrase->name.empty() ||
            reading.is_word(phrase->head, {u"study", u"report", u"reports", u"poll", u"survey", u"police", u"officials",
                                           u"experts", u"scientists", u"researchers", u"minister", u"president"});

@@ -38,8 +38,11 @@ std::optional<Range> inverted_source(const Reading& reading, const QuotedTokens&
     const NounPhrase* phrase = reading.phrase_starting_at(cue.tokens.last);
     if (!phrase) return std::nullopt;
     // Without a quotation only a name or a person is trusted: ", said Orr", not ", said prices".
-    if (!quote_before && phrase->kind != PhraseKind::person && phrase->name.empty()) return std::nullopt;
-    if (reading.is_finite(phrase->tokens.last) && !quote_before) return std::nullopt;
+    if (!quote_before) {
+        if (phrase->kind != PhraseKind::person && phrase->name.empty()) return std::nullopt;
+        if (cue.verb.shapes.addressee || reading.is_verb(phrase->tokens.last) || reading.is_finite(phrase->tokens.last)) return std::nullopt;
+        if (source_before(reading, cue.group_first)) return std::nullopt;
+    }
     return source_from(reading, cue.tokens.last);
 }
 
@@ -83,7 +86,9 @@ public:
 private:
     SourceLink find(const Cue& cue) const {
         switch (cue.kind) {
-            case CueKind::according: return {SourcePlace::after, source_from(reading_, cue.tokens.last)};
+            case CueKind::according:
+                if (reading_.is_word(cue.tokens.last, {u"which", u"whom"})) return {};
+                return {SourcePlace::after, source_from(reading_, cue.tokens.last)};
             case CueKind::possessed: return possessor(cue);
             case CueKind::punctuation: return {SourcePlace::before, source_before(reading_, cue.tokens.first)};
             case CueKind::verb: break;
@@ -124,8 +129,23 @@ private:
         if (reading_.tag(before) == conjunction || (reading_.is_comma(before) && shares_subject(before)))
             return {SourcePlace::shared, shared_subject(first)};
         if (const std::optional<Range> source = source_before(reading_, first)) return {SourcePlace::before, source};
-        // "said Orr" in the middle of a sentence without quotation marks: "The plan, said Orr, is dead".
+        // A relative clause or an adjunct that the search did not see through: "Orr in relaying the news said".
+        if (const std::optional<Range> source = opening_phrase(cue)) return {SourcePlace::before, source};
         return {};
+    }
+
+    // The first noun phrase of the sentence, an adjunct and its comma passed over.
+    [[nodiscard]] std::optional<Range> opening_phrase(const Cue& cue) const {
+        Index first = sentence_.first;
+        if (reading_.tag(first) == preposition) {
+            while (first < cue.group_first && !reading_.is_comma(first)) ++first;
+            ++first;
+        }
+        while (first < cue.group_first && reading_.is_tag(first, {adverb, conjunction, punctuation})) ++first;
+        const NounPhrase* phrase = first < cue.group_first ? reading_.phrase_starting_at(first) : nullptr;
+        const bool speaks = phrase && (phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation || !phrase->name.empty());
+        if (!speaks || phrase->tokens.last > cue.group_first || in_quotation(quoted_, first)) return std::nullopt;
+        return phrase->tokens;
     }
 
     // "Orr opened the meeting, praised the mayor and said": a verb follows the comma.
@@ -144,7 +164,10 @@ private:
         if (reading_.is_comma(before) || in_quotation(quoted_, before) || reading_.tag(before) == conjunction)
             return {SourcePlace::shared, shared_subject(first)};
         if (reading_.tag(before) == preposition) return {SourcePlace::shared, shared_subject(first)};
-        // "a statement saying", "reports suggesting"; "Orr is saying".
+        // "Orr sent a letter urging": the subject of the sentence; without a verb before, what stands next to it
+        // ("reports suggesting that ...").
+        if (!reading_.is_tag(before, {auxiliary, modal}))
+            if (const std::optional<Range> subject = shared_subject(first)) return {SourcePlace::shared, subject};
         return {SourcePlace::before, source_before(reading_, first)};
     }
 

@@ -34,6 +34,20 @@ bool is_aside(const Reading& reading, Range stretch) {
     return reading.phrase_starting_at(first) != nullptr || reading.tag(first) == adverb;
 }
 
+// Does a phrase that can be a source end here, or another aside? "On Tuesday, | Orr": a time is none.
+bool can_be_described(const Reading& reading, Index end, Index limit) {
+    const NounPhrase* phrase = reading.phrase_ending_at(end);
+    if (!phrase) return end > limit && (reading.is_tag(end - 1, {number, adverb}) || reading.word(end - 1) == u")");
+    if (!can_be_source(reading, *phrase)) return reading.tag(phrase->head) == number;
+    Index first = phrase->tokens.first;
+    while (first > limit + 1 && reading.tag(first - 1) == preposition) {
+        const NounPhrase* before = reading.phrase_ending_at(first - 1);
+        if (!before) return false;  // "In Tesh, | Orr": an adjunct
+        first = before->tokens.first;
+    }
+    return first == limit || reading.tag(first - 1) != preposition;
+}
+
 // "(USGS)" and the like, ending at `end`; the index of its opening bracket.
 std::optional<Index> bracket_before(const Reading& reading, Index end, Index limit) {
     if (end <= limit || reading.word(end - 1) != u")") return std::nullopt;
@@ -110,7 +124,7 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
         for (int asides = 0; asides < 4; ++asides) {
             Index open = last;
             while (open > limit && !reading.is_comma(open - 1)) --open;
-            if (open <= limit || !is_aside(reading, {open, last})) break;
+            if (open <= limit || !is_aside(reading, {open, last}) || !can_be_described(reading, open - 1, limit)) break;
             last = open - 1;
             found = true;
         }

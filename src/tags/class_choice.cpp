@@ -89,12 +89,15 @@ WordClass choose_function_word(const View& view) {
                                   (next.has(verb_finite) && !next.has(noun));
         if (verb_follows) return pronoun;
         const bool noun_follows = next.has(noun) && !next.has_any({determiner, verb_finite}) && !view.words[view.position + 1].hints.plural;
+        const Candidates beyond = view.next_from(view.position + 2);
+        if (noun_follows && beyond.has_any({punctuation, preposition}) && view.previous() != verb_finite) return determiner;
         return noun_follows && (view.previous() == preposition || view.position == 0) ? determiner : subordinator;
     }
     if (view.can(determiner) && view.can(pronoun)) {
         const bool noun_follows = is_nominal(next) && !next.has_any({auxiliary, modal});
         return noun_follows || next.has(verb_present_participle) ? determiner : pronoun;
     }
+    if (view.can(adjective) && view.can(pronoun)) return is_nominal(next) ? adjective : pronoun;
     if (view.can(preposition) && view.can(subordinator)) {
         const bool subject_follows = is_one_of(view.word(view.position + 1), {u"he", u"she", u"they", u"we", u"i", u"there"});
         return subject_follows ? subordinator : preposition;
@@ -137,6 +140,9 @@ WordClass choose_after_subject(const View& view, WordClass subject) {
 }
 
 WordClass choose_open_class(const View& view) {
+    // "said later", "later talks"
+    if (view.can(adverb) && view.can(adjective) && !view.can(noun))
+        return is_nominal(view.next()) && !view.next().has(number) ? adjective : adverb;
     const std::optional<Index> at = view.governor();
     if (!at) {
         const bool verb_first = view.can(verb_base) && view.next().has_any({determiner, pronoun});

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string_view>
+#include <unordered_set>
 
 #include "tags/candidates.h"
 #include "tags/class_choice.h"
@@ -46,8 +48,27 @@ bool is_function_word(const WordKnowledge& word) {
                                                   modal, negation, infinitive_marker, particle, possessive});
 }
 
+// Words that the text spells with a capital inside its sentences and never without: names, also where they open a
+// sentence ("Brown said").
+using Names = std::unordered_set<std::u16string_view>;
+
+Names names_of(const Document& document) {
+    Names names;
+    Names common;
+    for (const Sentence& sentence : document.sentences) {
+        if (is_title_case(document, sentence)) continue;
+        for (Index i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+            const TokenShape shape = document.tokens[i].shape;
+            if (shape == TokenShape::lower) common.insert(document.word(i));
+            if (shape == TokenShape::capitalised && !starts_sentence(document, sentence, i)) names.insert(document.word(i));
+        }
+    }
+    for (const std::u16string_view word : common) names.erase(word);
+    return names;
+}
+
 bool is_proper(const Document& document, const Sentence& sentence, Index token, const WordKnowledge& word,
-               bool title_case) {
+               bool title_case, const Names& names) {
     const TokenShape shape = document.tokens[token].shape;
     if (!is_capitalised(shape)) return false;
     const bool inside = token > sentence.tokens.first && !starts_sentence(document, sentence, token);
@@ -58,6 +79,7 @@ bool is_proper(const Document& document, const Sentence& sentence, Index token, 
                document.word(token) == u"us";
     }
     if (is_function_word(word)) return false;
+    if (!inside && names.contains(document.word(token))) return true;
     if (title_case) return !is_common(word) && (!word.known || word.hints.surname || word.hints.place ||
                                                 word.hints.organisation || word.hints.male_name || word.hints.female_name);
     if (inside) return !word.hints.nationality || word.candidates.has(WordClass::noun);
@@ -65,7 +87,7 @@ bool is_proper(const Document& document, const Sentence& sentence, Index token, 
     return next_capital && word.candidates.has(WordClass::noun);
 }
 
-std::vector<WordKnowledge> knowledge_of(const Document& document, const Sentence& sentence) {
+std::vector<WordKnowledge> knowledge_of(const Document& document, const Sentence& sentence, const Names& names) {
     const bool title_case = is_title_case(document, sentence);
     std::vector<WordKnowledge> words;
     words.reserve(sentence.tokens.size());
@@ -80,7 +102,7 @@ std::vector<WordKnowledge> knowledge_of(const Document& document, const Sentence
             word.candidates.add(WordClass::noun);
         } else {
             word = look_up_word(document.word(i));
-            if (is_proper(document, sentence, i, word, title_case)) {
+            if (is_proper(document, sentence, i, word, title_case, names)) {
                 word.candidates = {};
                 word.candidates.add(WordClass::proper_noun);
             }
@@ -94,8 +116,9 @@ std::vector<WordKnowledge> knowledge_of(const Document& document, const Sentence
 
 std::vector<WordTag> tag_words(const Document& document) {
     std::vector<WordTag> tags(document.tokens.size());
+    const Names names = names_of(document);
     for (const Sentence& sentence : document.sentences) {
-        const std::vector<WordKnowledge> words = knowledge_of(document, sentence);
+        const std::vector<WordKnowledge> words = knowledge_of(document, sentence, names);
         ClauseState state;
         for (Index i = 0; i < sentence.tokens.size(); ++i) {
             const Index token = sentence.tokens.first + i;
