@@ -199,10 +199,13 @@ private:
         return mark == none ? paragraph_.end : (*marks_)[mark].span.start;
     }
 
+    // The mark after `i` that closes the double mark which is open there.
     [[nodiscard]] Index next_double_closing(Index i) const {
+        int depth = 1;
         Index mark = links_.double_mark[i];
         for (int steps = 0; mark != none && steps < longest_look_ahead; ++steps, mark = links_.same_family[mark]) {
-            if ((*marks_)[mark].lean != Lean::opens) return mark;
+            depth += (*marks_)[mark].lean == Lean::opens ? 1 : -1;
+            if (depth == 0) return mark;
         }
         return none;
     }
