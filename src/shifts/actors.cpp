@@ -8,6 +8,7 @@
 #include "shifts/extents.h"
 #include "speakers/noun_senses.h"
 #include "tags/candidates.h"
+#include "text/fold.h"
 
 namespace sayso::shifts {
 namespace {
@@ -58,6 +59,18 @@ std::optional<ActorRole> listed_role(const Reading& reading, Index token, Index 
     return std::nullopt;
 }
 
+// Whether a role as the roster gives it ends in an office: "Mayor of Tarn", "deputy finance minister".
+bool names_office(std::u16string_view role) {
+    const std::u16string folded = fold(role);
+    for (std::size_t start = 0; start < folded.size();) {
+        const std::size_t end = std::min(folded.find(u' ', start), folded.size());
+        const ActorRole* listed = table().find(std::u16string_view(folded).substr(start, end - start));
+        if (listed && *listed == ActorRole::decides) return true;
+        start = end + 1;
+    }
+    return false;
+}
+
 bool is_capitalised(const Reading& reading, Index token) {
     const TokenShape shape = reading.document().tokens[token].shape;
     return shape == TokenShape::capitalised || shape == TokenShape::upper;
@@ -73,12 +86,11 @@ Actors::Actors(const Reading& reading) : reading_(reading) {
             office_holders_.insert(std::u16string(reading.word(phrase.name.last - 1)));
     }
     for (const Speaker& speaker : document.roster.speakers) {
-        const bool office = speaker.type == SpeakerType::organisation ||
-                            (speaker.type == SpeakerType::person && !speaker.role.empty());
-        if (!office) continue;
+        if (speaker.type != SpeakerType::person || !names_office(speaker.role)) continue;
         for (const Mention& mention : speaker.mentions) {
             if (mention.form != MentionForm::name) continue;
-            (void)mention;
+            const Index after = reading.token_at(mention.span.end);
+            if (after > 0) office_holders_.insert(std::u16string(reading.word(after - 1)));
         }
     }
     for (const NounPhrase& phrase : document.noun_phrases) {
@@ -100,6 +112,12 @@ ActorRole Actors::role_of(Index head) const {
     if (!phrase->name.empty() && phrase->name.first > phrase->tokens.first) {
         if (const std::optional<ActorRole> role = listed_role(reading_, phrase->name.first - 1, phrase->tokens.first))
             return *role;
+    }
+    // "US Justice Secretary Ann Orr": an office anywhere in a name
+    if (is_capitalised(reading_, head)) {
+        for (Index i = phrase->tokens.first; i < head; ++i)
+            if (listed_role(reading_, i, phrase->tokens.first) == ActorRole::decides && is_capitalised(reading_, i))
+                return ActorRole::decides;
     }
     const NounSense sense = noun_sense(reading_.word(head));
     if (!is_capitalised(reading_, head) && (sense.role || sense.kin || sense.group)) return ActorRole::outsider;

@@ -46,6 +46,15 @@ bool measures(const Reading& reading, Index head) {
                                   u"reference", u"any",  u"both",   u"%",      u"percent", u"last",  u"costs", u"cost"});
 }
 
+// A listed name of several words that starts at a token: "state of emergency".
+std::optional<PolicyReading> longer_name(const Reading& reading, Index token) {
+    const Index end = reading.sentence_of(token).last;
+    const auto match = table().longest_match(
+        [&](std::uint32_t n) { return token + n < end ? reading.word(token + n) : std::u16string_view(); });
+    if (match.words < 2) return std::nullopt;
+    return PolicyReading{match.value->weight, {token, token + match.words}, match.value->reason};
+}
+
 }  // namespace
 
 PolicyReading policy_noun_at(const Reading& reading, Index token) {
@@ -58,13 +67,18 @@ PolicyReading policy_noun_at(const Reading& reading, Index token) {
             if (i > first) phrase += u' ';
             phrase += reading.word(i);
         }
-        if (const NounEntry* entry = table().find(phrase)) return {entry->weight, {first, token + 1}, entry->reason};
+        if (const NounEntry* entry = table().find(phrase)) {
+            // "state of emergency": the head comes first, and the longer name decides
+            if (const auto longer = longer_name(reading, token)) return *longer;
+            return {entry->weight, {first, token + 1}, entry->reason};
+        }
     }
-    return {};
+    return longer_name(reading, token).value_or(PolicyReading{});
 }
 
 PolicyReading read_policy(const Reading& reading, Range phrase) {
     PolicyReading best;
+    const bool clause = !phrase.empty() && reading.is_verb(phrase.first);
     for (Index at = phrase.first; at < phrase.last;) {
         const NounPhrase* base = reading.phrase_at(at);
         if (!base) {
@@ -81,6 +95,8 @@ PolicyReading read_policy(const Reading& reading, Range phrase) {
         }
         if (here.weight == PolicyWeight::policy && measures(reading, reading.phrase_at(phrase.first) ? reading.phrase_at(phrase.first)->head : at))
             return here;
+        // In "stop selling posts" it is the selling that ends: what is sold does not tell.
+        if (clause && best.weight == PolicyWeight::excluded) return {};
         if (best.weight != PolicyWeight::unknown) break;
         if (!measures(reading, base->head)) break;
         at = base->tokens.last;

@@ -59,8 +59,17 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
     for (int extended = 0; extended < 6 && subject.tokens.first > begin + 1; ++extended) {
         const Index before = subject.tokens.first - 1;
         const NounPhrase* left = nullptr;
-        if (reading.tag(before) == WordClass::preposition || reading.is_word(before, {u"of", u"for", u"and", u"&"}))
-            left = reading.phrase_ending_at(before - 1);
+        if (reading.tag(before) == WordClass::preposition || reading.is_word(before, {u"of", u"for", u"and", u"&"})) {
+            // "from outside the pact": two prepositions
+            const bool two = before > begin + 1 && reading.tag(before - 1) == WordClass::preposition;
+            left = reading.phrase_ending_at(two ? before - 2 : before - 1);
+            // "training of officers": a gerund is no noun phrase
+            const Index gerund = two ? before - 2 : before - 1;
+            if (!left && reading.tag(gerund) == WordClass::verb_present_participle) {
+                subject = {{gerund, subject.tokens.last}, gerund};
+                break;
+            }
+        }
         // "X, the minister of trade, said": the comma that closes the apposition asks for one that opens it
         else if (comma && reading.is_comma(before))
             left = reading.phrase_ending_at(before - 1);
@@ -82,6 +91,20 @@ std::optional<Subject> phrase_before_insertion(const Reading& reading, Index end
     for (Index at = end - 1; at > begin && end - at < 25; --at)
         if (reading.is_comma(at - 1)) return phrase_before(reading, at - 1, begin);
     return std::nullopt;
+}
+
+// Over an expression of time that ends before `end`, with its comma: "the council | on Monday, voted".
+Index before_time(const Reading& reading, Index end, Index begin) {
+    const Index last = end > begin + 1 && reading.is_comma(end - 1) ? end - 1 : end;
+    if (last <= begin) return end;
+    const NounPhrase* phrase = reading.phrase_ending_at(last - 1);
+    if (!phrase) return end;
+    Index first = phrase->tokens.first;
+    while (first > begin && phrase->tokens.first - first < 2 &&
+           reading.is_tag(first - 1, {WordClass::preposition, WordClass::subordinator}))
+        --first;
+    if (!starts_time(reading, first) || (first == begin)) return end;
+    return reading.is_comma(first - 1) && first > begin + 1 ? first - 1 : first;
 }
 
 std::optional<Subject> maker_of_instrument(const Reading& reading, Subject subject, int steps) {
@@ -107,16 +130,7 @@ std::optional<Subject> finite_subject(const Reading& reading, const VerbGroup& g
     while (at > begin && group.tokens.first - at < 6 &&
            reading.is_tag(at - 1, {WordClass::adverb, WordClass::negation}))
         --at;
-    // "said on Tuesday", "will, from Monday, close": expressions of time stand anywhere
-    for (Index back = at; back > begin && at - back < 8; --back) {
-        if (back < at && starts_time(reading, back) && reading.tag(back) != WordClass::verb_finite) {
-            const NounPhrase* phrase = reading.phrase_at(at - 1 - (reading.is_comma(at - 1) ? 1 : 0));
-            if (phrase && phrase->tokens.first >= back) {
-                at = back;
-                break;
-            }
-        }
-    }
+    at = before_time(reading, at, begin);
     if (at <= begin) return std::nullopt;
     if (is_relative(reading, at - 1) && reading.tag(at - 1) != WordClass::subordinator) {
         if (const std::optional<Subject> antecedent = phrase_before(reading, at - 1, begin))

@@ -124,6 +124,18 @@ bool is_passive(const Reading& reading, const Candidate& candidate, Index after)
     return true;
 }
 
+// "She declared an emergency": the past tense of a regular verb is easily taken for a participle. With a noun phrase
+// on both sides and no "by" it is finite.
+void settle_shape(const Reading& reading, Candidate& candidate, Index after) {
+    VerbGroup& group = *candidate.group;
+    if (group.shape != VerbShape::past_participle || group.tokens.first == reading.sentence_of(candidate.head).first) return;
+    if (candidate.entry.form != VerbForm::past && candidate.entry.form != VerbForm::past_participle) return;
+    if (!reading.phrase_ending_at(group.tokens.first - 1)) return;
+    if (after < reading.size() && reading.phrase_starting_at(after) && !starts_time(reading, after) &&
+        !starts_quantity(reading, after))
+        group.shape = VerbShape::finite;
+}
+
 void read_arguments(const Reading& reading, Candidate& candidate, Index after) {
     const Frame frame = candidate.entry.frame;
     switch (frame) {
@@ -211,6 +223,7 @@ std::vector<Candidate> find_verb_cues(const Reading& reading) {
         candidate.group = read_verb_group(reading, token);
         candidate.cue.push_back({candidate.group->tokens.first, match.words.last});
         if (match.particle) candidate.cue.push_back({*match.particle, *match.particle + 1});
+        settle_shape(reading, candidate, match.words.last);
         read_arguments(reading, candidate, match.words.last);
         if (!has_companion(reading, candidate, match.words.last)) continue;
         candidates.push_back(std::move(candidate));
