@@ -3,15 +3,14 @@
  * hashes, the worker and the WebAssembly in data blocks, the licences at the end.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { stdout } from "node:process";
 
-import { bundlePage, bundleWorker, root, webAssembly } from "./page_bundles.mjs";
+import { bundlePage, bundleWorker, licencesPage, readText, root, webAssembly } from "./page_bundles.mjs";
 
-const [index, licences, licence, icon, { script, style }, worker, wasm] = await Promise.all([
+const [index, licences, icon, { script, style }, worker, wasm] = await Promise.all([
     readText("web/index.html"),
-    readText("web/licences.html"),
-    readText("LICENSE"),
+    licencesPage(),
     readText("web/icon.svg"),
     bundlePage("web/main_single.js"),
     bundleWorker(),
@@ -61,17 +60,13 @@ function replace(pattern, replacement) {
     html = html.replace(pattern, () => replacement);
 }
 
-/** The licences page without its frame, and the full licence that it links to. */
+/** The page of licences without its frame, its headings one level down. */
 function licencesSection() {
     const [, inner] = /<main[^>]*>([\s\S]*)<\/main>/.exec(licences) ?? [];
     if (!inner) throw new Error("web/licences.html has no <main>");
-    const full = licence.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
     return inner
-        .replaceAll("h2>", "h3>")
-        .replaceAll("h1>", "h2>")
-        .replace('href="LICENSE.txt"', 'href="#licence-text"')
-        .replace('href="index.html"', 'href="#main"')
-        .concat(`<pre id="licence-text" tabindex="0">${full}</pre>`);
+        .replace(/(<\/?h)([12])\b/g, (_, tag, level) => `${tag}${Number(level) + 1}`)
+        .replace("index.html", "#main");
 }
 
 /** @param {string} text */
@@ -87,9 +82,4 @@ function hashOf(text) {
 function embeddable(text) {
     if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error("A bundle has text that would end its element early");
     return text;
-}
-
-/** @param {string} path */
-function readText(path) {
-    return readFile(new URL(path, root), "utf8");
 }

@@ -57,3 +57,28 @@ async function bundle(entry, options) {
     if (!file) throw new Error(`${entry} gave no bundle`);
     return file.text;
 }
+
+/** The page of licences with the full texts in their places. */
+export async function licencesPage() {
+    const [page, notice, licence] = await Promise.all(["web/licences.html", "NOTICE", "LICENSE"].map(readText));
+    return fillIn(fillIn(page, "notice-text", notice), "licence-text", licence);
+}
+
+/**
+ * @param {string} path below the project's root
+ */
+export function readText(path) {
+    return readFile(new URL(path, root), "utf8");
+}
+
+/**
+ * @param {string} html
+ * @param {string} id of an empty <pre>
+ * @param {string} text
+ */
+function fillIn(html, id, text) {
+    const empty = new RegExp(`(<pre id="${id}"[^>]*>)(</pre>)`);
+    if (!empty.test(html)) throw new Error(`web/licences.html has no empty <pre id="${id}">`);
+    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    return html.replace(empty, (_, open, close) => `${open}${escaped}${close}`);
+}

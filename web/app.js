@@ -30,7 +30,6 @@ class Page {
     #card = new Card(() => this.#reading.light("open", new Set()));
     #layers = new LayerSwitches(byId("layers"), () => this.#showLayers());
     #speakers = new SpeakerList(
-        byId("speakers"),
         (statements) => this.#reading.light("speaker", new Set(statements.map(({ id }) => id))),
         (statement) => this.#visit(statement),
     );

@@ -79,6 +79,8 @@ export const messages = {
     },
     speakers: {
         heading: "Speakers",
+        /** @param {number} speakers */
+        count: (speakers) => `(${numbers.format(speakers)})`,
         none: "Nobody is quoted or reported in this text.",
         /** @param {number} count */
         statements: (count) => counted(count, "statement", "statements"),

@@ -97,10 +97,9 @@ function claim(claim, article) {
 function shift(shift, article) {
     const attribution = article.attribution(shift.attribution);
     const speaker = article.speaker(shift.speaker ?? attribution?.speaker ?? null);
-    const change = `${messages.shiftKind[shift.kind]}: ${messages.shiftStatus[shift.status]}.`;
     return [
-        element("p", { class: "who" }, `${shift.kind} · ${shift.status}`),
-        element("p", { class: "note" }, change),
+        element("p", { class: "who" }, messages.shiftKind[shift.kind]),
+        element("p", { class: "note" }, `${shift.kind} · ${messages.shiftStatus[shift.status]}`),
         element(
             "div",
             { class: "course" },

@@ -1,8 +1,11 @@
 // Draws one paragraph: its text with a mark for each segment that some annotation covers.
 //
 //   <mark data-statement="content" data-claim="claim" tabindex="-1">
-//     <button class="label" data-layer="statement" data-text="Orr" aria-label="Statement by Ann Orr"></button>
-//     <span data-line="statement"><span data-line="claim">We will stay</span></span>
+//     <span class="head">
+//       <button class="label" data-layer="statement" data-text="Orr" aria-label="Statement by Ann Orr"></button>
+//       <span data-line="statement"><span data-line="claim">We</span></span>
+//     </span>
+//     <span data-line="statement"><span data-line="claim"> will stay</span></span>
 //   </mark>
 //
 // Each layer has a line of its own, so that lines of several layers show below each other. The words of a label come
@@ -18,6 +21,9 @@ import { element } from "./dom.js";
 
 /** Where pieces of one layer overlap, the first of these roles shows. @type {readonly Role[]} */
 const ROLES = ["content", "claim", "cue", "to", "from", "policy", "source", "actor"];
+
+// Up to a length that fits on a small screen beside its label.
+const FIRST_WORD = /^\S{1,16}(?!\S)/;
 
 /**
  * @param {Article} article
@@ -39,8 +45,8 @@ export function drawParagraph(article, stretch, pieces, previousEnd, onMark) {
             (piece) =>
                 piece.labelled && piece.start >= previousEnd && segment.start === Math.max(piece.start, stretch.start),
         );
-        const mark = drawSegment(words, segment);
-        mark.prepend(...labelled.map((piece) => drawLabel(piece.annotation, article)));
+        const labels = labelled.map((piece) => drawLabel(piece.annotation, article));
+        const mark = drawSegment(words, segment, labels);
         onMark(mark, segment);
         paragraph.append(mark);
     }
@@ -50,21 +56,39 @@ export function drawParagraph(article, stretch, pieces, previousEnd, onMark) {
 /**
  * @param {string} words
  * @param {Segment} segment
+ * @param {HTMLElement[]} labels
  */
-function drawSegment(words, segment) {
+function drawSegment(words, segment, labels) {
     const mark = element("mark", { tabindex: "-1" });
-    /** @type {HTMLElement} */
-    let innermost = mark;
+    /** @type {[Layer, Role][]} */
+    const lines = [];
     for (const layer of LAYERS) {
         const role = strongestRole(segment, layer);
         if (!role) continue;
         mark.setAttribute(`data-${layer}`, role);
-        const line = element("span", { "data-line": layer, "data-role": role });
-        innermost.append(line);
-        innermost = line;
+        lines.push([layer, role]);
     }
-    innermost.append(words);
+    // No label is left behind at the end of a line: it stays together with the first word.
+    const head = labels.length > 0 ? (FIRST_WORD.exec(words)?.[0] ?? "") : "";
+    if (labels.length > 0) mark.append(element("span", { class: "head" }, ...labels, ...drawLines(head, lines)));
+    mark.append(...drawLines(words.slice(head.length), lines));
     return mark;
+}
+
+/**
+ * Words within one span for each line below them.
+ * @param {string} words
+ * @param {readonly [Layer, Role][]} lines
+ * @returns {Node[]}
+ */
+function drawLines(words, lines) {
+    if (words === "") return [];
+    /** @type {Node} */
+    let drawn = document.createTextNode(words);
+    for (const [layer, role] of [...lines].reverse()) {
+        drawn = element("span", { "data-line": layer, "data-role": role }, drawn);
+    }
+    return [drawn];
 }
 
 /**

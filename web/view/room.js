@@ -4,8 +4,8 @@
 // In rem, the size of the letters.
 const ROOM = [
     { name: "card", from: 40 }, // a card at the mark, not at the foot of the screen
-    { name: "panel", from: 58 }, // layers and speakers beside the article
-    { name: "margin", from: 84 }, // a margin for the card
+    { name: "panel", from: 56 }, // layers and speakers beside the article
+    { name: "margin", from: 75 }, // a margin for the card
 ];
 
 /** To be called when the window or the text size changes. */
@@ -15,4 +15,9 @@ export function measureRoom() {
     root.dataset.room = ROOM.filter(({ from }) => width >= from)
         .map(({ name }) => name)
         .join(" ");
+}
+
+/** @param {"card" | "panel" | "margin"} name */
+export function hasRoomFor(name) {
+    return document.documentElement.dataset.room?.split(" ").includes(name) ?? false;
 }

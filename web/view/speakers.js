@@ -1,9 +1,10 @@
-// The list of speakers. Choosing one lights up all of their statements and goes to the first; the buttons beside it
+// The list of speakers, folded on small screens so that the article comes first. Choosing one lights up all of their statements and goes to the first; the buttons beside it
 // go on to the next and back.
 /** @import { Attribution } from "../model/record.d.ts" */
 /** @import { Article } from "../model/article.js" */
 import { messages } from "../messages.js";
-import { element } from "./dom.js";
+import { byId, element } from "./dom.js";
+import { hasRoomFor } from "./room.js";
 
 /** @typedef {{ id: string | null, name: string, role: string, statements: Attribution[] }} Voice */
 
@@ -11,19 +12,20 @@ import { element } from "./dom.js";
 const MOST_SHOWN = 200;
 
 export class SpeakerList {
-    #root;
+    #root = byId("speakers");
+    #folder = byId("voices", HTMLDetailsElement);
+    #count = byId("speaker-count");
+    #wasShown = false;
     #onChoose;
     #onVisit;
     /** @type {{ voice: Voice, item: HTMLElement, position: number } | undefined} */
     #chosen;
 
     /**
-     * @param {HTMLElement} root
      * @param {(statements: readonly Attribution[]) => void} onChoose the statements to light up; none: nobody is chosen
      * @param {(statement: Attribution) => void} onVisit the statement to go to
      */
-    constructor(root, onChoose, onVisit) {
-        this.#root = root;
+    constructor(onChoose, onVisit) {
         this.#onChoose = onChoose;
         this.#onVisit = onVisit;
     }
@@ -31,7 +33,10 @@ export class SpeakerList {
     /** @param {Article} article */
     show(article) {
         this.#chosen = undefined;
+        if (!this.#wasShown) this.#folder.open = hasRoomFor("panel");
+        this.#wasShown = true;
         const voices = voicesOf(article).slice(0, MOST_SHOWN);
+        this.#count.textContent = messages.speakers.count(voices.length);
         const list = element("ul", {}, ...voices.map((voice) => this.#draw(voice)));
         this.#root.replaceChildren(voices.length > 0 ? list : element("p", { class: "note" }, messages.speakers.none));
     }
