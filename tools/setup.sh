@@ -27,7 +27,7 @@ done
 # ---- Debian packages ----
 
 # The administrator's programs, where icupkg is, are not on every user's PATH.
-PATH=$PATH:/usr/sbin:/sbin
+PATH=$PATH${SETUP_SYSTEM_PATH-:/usr/sbin:/sbin}
 missing=()
 program() { command -v "$1" >/dev/null || missing+=("$2"); }  # program NAME PACKAGE
 file() { [ -e "$1" ] || missing+=("$2"); }                    # file PATH PACKAGE

@@ -7,11 +7,19 @@ import { createSayso } from "./sayso-binding.mjs";
 
 const tree = new URL("../build/wasm/", import.meta.url);
 
-/** A new instance of the analyser each time. */
-export async function loadSayso() {
-    const createModule = createRequire(import.meta.url)(fileURLToPath(new URL("sayso-node.cjs", tree)));
+/**
+ * A new instance of the module.
+ *
+ * @param {object} [options]
+ * @returns {Promise<import("./sayso-binding.mjs").SaysoModule>}
+ */
+export async function createModule(options) {
     const wasmBinary = await readFile(new URL("sayso-node.wasm", tree)).catch((cause) => {
         throw new Error("The WebAssembly module is not built; run: npm run build:wasm", { cause });
     });
-    return createSayso(createModule, { wasmBinary });
+    const create = createRequire(import.meta.url)(fileURLToPath(new URL("sayso-node.cjs", tree)));
+    return create({ ...options, wasmBinary });
 }
+
+/** A new analyser. */
+export const loadSayso = () => createSayso(createModule);
