@@ -13,6 +13,14 @@ namespace {
 
 using Json = nlohmann::json;
 
+// The library reports "... while parsing value - REASON; last read: ALL OF THE STRING ...".
+std::string reason(std::string_view what) {
+    const std::size_t dash = what.find(" - ");
+    if (dash == std::string_view::npos) return "unreadable";
+    const std::string_view rest = what.substr(dash + 3);
+    return std::string(rest.substr(0, rest.find(';')));
+}
+
 // Keeps the two fields and lets all others pass without building them.
 class FieldReader : public nlohmann::json_sax<Json> {
 public:
@@ -52,8 +60,8 @@ public:
     // A null says that there is none.
     bool null() override { return field_ == Field::id || wrong_type(); }
 
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
-        article_.error = "not JSON: cannot be read on from byte " + std::to_string(position);
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& exception) override {
+        article_.error = "not JSON: " + reason(exception.what()) + " at byte " + std::to_string(position);
         return false;
     }
 
