@@ -59,8 +59,10 @@ private:
         const Index rest = cue_.verb.shapes.addressee && link_.place != SourcePlace::after ? behind_addressee_phrase(reading_, right, cut_) : right;
         const bool nothing_behind = rest >= cut_ || is_adjunct_only(reading_, {rest, without_end_mark(reading_, quoted_, {rest, cut_})});
         if (quotation_ending_before(left)) {
-            const bool comma_behind = reading_.is_comma(rest) || reading_.is_sentence_end(rest) || rest >= cut_;
-            return nothing_behind || comma_behind || cue_.tokens.last < right;
+            const bool set_off = reading_.is_comma(rest) || reading_.is_sentence_end(rest) || rest >= cut_;
+            const bool adjunct_behind = reading_.is_tag(rest, {preposition, adverb, verb_present_participle}) ||
+                                        (reading_.tag(rest) == subordinator && reading_.word(rest) != u"that");
+            return nothing_behind || set_off || adjunct_behind || cue_.tokens.last < right;
         }
         if (left <= sentence_.first) return false;
         const bool set_off = reading_.is_comma(left - 1) || reading_.is_dash(left - 1) || reading_.word(left - 1) == u"as";
@@ -107,23 +109,33 @@ private:
         content.touches_quotation = quotation_ending_before(left).has_value();
         content.pieces = pieces_before(left);
         if (content.pieces.empty()) return behind(right);
-        const Range rest = second_half(right);
+        // Behind "said Orr" a comma opens an apposition unless the clause before is unfinished.
+        const bool clause_before = has_finite(content.pieces.back()) && (link_.place == SourcePlace::after || !parenthetical(left, right));
+        const Range rest = second_half(right, clause_before);
         if (!rest.empty()) content.pieces.push_back(rest);
         if (!content.touches_quotation && !cue_.verb.shapes.clause && !cue_.verb.shapes.that_clause) return {};
         return content;
     }
 
+    // ", Orr said, ..." with words of the same clause on both sides.
+    [[nodiscard]] bool parenthetical(Index left, Index right) const {
+        return left > sentence_.first && reading_.is_comma(left - 1) && reading_.is_comma(right);
+    }
+
     // What goes on behind "..., he said,": a quotation that a comma introduces, or the rest of a clause broken off.
-    [[nodiscard]] Range second_half(Index right) const {
+    [[nodiscard]] Range second_half(Index right, bool clause_before) const {
         Index at = right;
-        while (at < cut_ && !reading_.is_comma(at) && !reading_.is_sentence_end(at) && !quoted_at(at)) ++at;
-        if (at >= cut_ || quoted_at(at) || !reading_.is_comma(at)) return {};
+        while (at < cut_ && !reading_.is_comma(at) && !reading_.is_sentence_end(at) && reading_.word(at) != u";" && !quoted_at(at)) ++at;
+        if (at >= cut_ || quoted_at(at) || reading_.is_sentence_end(at)) return {};
         if (quoted_at(at + 1)) return extent(at + 1);
-        const bool broken_off = link_.place == SourcePlace::before || link_.place == SourcePlace::after;
-        if (!broken_off || reading_.is_tag(at + 1, {verb_present_participle, subordinator, conjunction}) ||
-            reading_.is_word(at + 1, {u"who", u"which", u"whose"}))
-            return {};
+        if (!reading_.is_comma(at)) return {};
         const Range rest{at + 1, without_end_mark(reading_, quoted_, {at + 1, cut_})};
+        if (rest.empty()) return {};
+        // ", and will waive the tax": the sentence before goes on with a second verb.
+        if (reading_.tag(rest.first) == conjunction && reading_.is_finite(rest.first + 1)) return {rest.first + 1, rest.last};
+        if (clause_before || reading_.is_tag(rest.first, {verb_present_participle, conjunction}) ||
+            reading_.is_word(rest.first, {u"who", u"which", u"whose", u"where", u"when", u"while"}))
+            return {};
         return is_adjunct_only(reading_, rest) && rest.size() < 4 ? Range{} : rest;
     }
 
@@ -133,14 +145,23 @@ private:
         if (opening && quoted_.tokens_of(*opening).first == start) {
             const Range tokens = quoted_.tokens_of(*opening);
             const bool introduced = start > 0 && (reading_.is_comma(start - 1) || reading_.word(start - 1) == u":");
-            const bool whole = tokens.last >= cut_ || introduced || reading_.is_sentence_end(tokens.last);
+            const bool ended = tokens.size() > 2 && (reading_.is_sentence_end(tokens.last - 2) || reading_.is_comma(tokens.last - 2));
+            const bool whole = tokens.last >= cut_ || introduced || ended || reading_.is_sentence_end(tokens.last);
             if (whole) return tokens;
         }
         Index last = without_end_mark(reading_, quoted_, {start, shape_limit(reading_, quoted_, cue_, {start, cut_})});
+        if (link_.place == SourcePlace::relative) last = std::min(last, end_of_relative({start, last}));
         // A quotation that runs on beyond the sentence belongs to the content whole.
         if (last > start)
             if (const std::optional<Index> open = quoted_.quotation_at(last - 1)) last = std::max(last, quoted_.tokens_of(*open).last);
         return {start, last};
+    }
+
+    // "Orr, who has urged restraint, | left": the comma at which the main clause goes on.
+    [[nodiscard]] Index end_of_relative(Range content) const {
+        for (Index token = content.first; token < content.last; ++token)
+            if (reading_.is_comma(token) && !quoted_at(token) && reading_.is_finite(token + 1)) return token;
+        return content.last;
     }
 
     [[nodiscard]] Content behind(Index right) const {
@@ -176,7 +197,7 @@ private:
         }
         content.pieces = pieces_before(left);
         content.touches_quotation = quotation_ending_before(left).has_value();
-        Range rest = second_half(right);
+        Range rest = second_half(right, false);
         // "Rescuers, according to Orr, saved ten": what stands before has no verb yet.
         if (rest.empty() && !content.pieces.empty() && !content.touches_quotation && !has_finite(content.pieces.front()) && right < cut_)
             rest = {right, without_end_mark(reading_, quoted_, {right, cut_})};
@@ -218,6 +239,8 @@ private:
             return content;
         }
         if (!subject) return content;
+        // Without an agent only what is generally said or expected counts: "is reported to", not "is considered".
+        if (!link_.source && !shapes.clause) return content;
         const bool says_of_subject = infinitive || (shapes.predicate && !complement.empty() && !complement_is_adjunct(complement));
         if (says_of_subject) {
             content.pieces = {subject->tokens, complement};

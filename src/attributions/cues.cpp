@@ -91,6 +91,12 @@ std::optional<VerbForm> form_of(const Reading& reading, const QuotedTokens& quot
         touches_quotation(reading, quoted, tokens.first, tokens.last) && reading.tag(tokens.first - 1) != determiner &&
         tokens.first > 0)
         return VerbForm::finite;
+    // "Gymnasts must be 17, federation rules": the last word of a headline.
+    const Range sentence = reading.sentence_of(tokens.first);
+    const bool ends_headline = tokens.last == sentence.last && tokens.first > sentence.first + 2 &&
+                               reading.document().paragraphs[reading.paragraph_of(tokens.first)].kind == ParagraphKind::headline;
+    if (ends_headline && form.finite && form.verb.shapes.clause && reading.is_tag(tokens.first - 1, {noun, proper_noun}))
+        return VerbForm::finite;
     return std::nullopt;
 }
 

@@ -25,12 +25,31 @@ std::optional<Index> separate_start(const Reading& reading, const Cue& cue, cons
         if (start >= sentence_first + 2 && reading.is_comma(start - 2)) return start - 2;
         return start - 1;
     }
-    if (link.place != SourcePlace::before || !link.source || link.source->first <= sentence_first + 1) return std::nullopt;
+    if (link.place != SourcePlace::before || !link.source) return std::nullopt;
+    // "Orr, who called it reckless, | said": the statement in the relative clause ends before the verb.
+    if (link.source->last + 1 == start && reading.is_comma(start - 1)) return start - 1;
+    if (link.source->first <= sentence_first + 1) return std::nullopt;
     start = link.source->first;
     const Index joint = start - 1;
     const bool joined = reading.tag(joint) == conjunction || reading.is_word(joint, {u"while", u"whereas", u"although", u";", u"though"});
     if (!joined) return std::nullopt;
     return joint > sentence_first && reading.is_comma(joint - 1) ? joint - 1 : joint;
+}
+
+// "When Orr announced it, | Hill left": a clause that opens the sentence with a subordinator ends at its comma.
+Index end_of_opening_clause(const Reading& reading, const Cue& cue) {
+    const Range sentence = reading.sentence_of(cue.tokens.first);
+    const bool subordinate = reading.is_word(sentence.first, {u"when", u"after", u"as", u"while", u"although", u"though", u"because",
+                                                              u"since", u"if", u"before", u"once"});
+    if (!subordinate || cue.kind != CueKind::verb) return sentence.last;
+    for (Index token = sentence.first; token < cue.tokens.first; ++token)
+        if (reading.is_comma(token)) return sentence.last;
+    for (Index token = cue.tokens.last; token < sentence.last; ++token) {
+        if (!reading.is_comma(token)) continue;
+        const NounPhrase* phrase = reading.phrase_starting_at(token + 1);
+        if (phrase && reading.is_finite(phrase->tokens.last)) return token;
+    }
+    return sentence.last;
 }
 
 }  // namespace
@@ -43,6 +62,7 @@ std::vector<Index> find_cuts(const Reading& reading, const std::vector<Cue>& cue
         const Range sentence = reading.sentence_of(cues[i].tokens.first);
         if (i + 1 == cues.size() || reading.sentence_of(cues[i + 1].tokens.first) != sentence) next = no_cut;
         cuts[i] = next > cues[i].tokens.last ? std::min(next, sentence.last) : sentence.last;
+        cuts[i] = std::min(cuts[i], end_of_opening_clause(reading, cues[i]));
         if (const std::optional<Index> start = separate_start(reading, cues[i], links[i])) next = *start;
     }
     return cuts;

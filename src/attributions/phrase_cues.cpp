@@ -53,6 +53,8 @@ std::optional<Index> preposition_before(const Reading& reading, Index noun_token
 // A speaker's name or description at the start of a paragraph, then a colon: "Study: ...", "Mayor Ann Orr: ...".
 bool is_attributing_colon(const Reading& reading, Index token) {
     const Range sentence = reading.sentence_of(token);
+    // "She was blunt: '...'": a colon before a quotation that no verb introduces.
+    if (reading.is_quotation_mark(token + 1) && token > sentence.first) return true;
     if (token == sentence.first || token - sentence.first > 8 || token + 1 >= sentence.last) return false;
     const Document& document = reading.document();
     if (document.paragraphs[reading.paragraph_of(token)].span.start != document.tokens[sentence.first].span.start) return false;

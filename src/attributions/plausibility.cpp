@@ -30,13 +30,16 @@ bool is_speech_verb(const Cue& cue) {
 
 bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& statement) {
     const Cue& cue = *statement.cue;
+    if (cue.kind == CueKind::punctuation && statement.content.touches_quotation)
+        return statement.link.source && can_speak(reading, *statement.link.source);
     if (cue.kind != CueKind::verb) return statement.link.source.has_value();
     if (cue.form == VerbForm::base) return false;
     if (statement.content.touches_quotation) return true;
     if (cue.passive) return true;
     // "may declare an emergency", "would propose a law": what somebody may do, not what was said.
     const bool hypothetical = cue.group_first < cue.tokens.first && reading.tag(cue.group_first) == modal;
-    if (hypothetical && !cue.negated && !(is_speech_verb(cue) && reading.word(statement.content.pieces.front().first) == u"that")) return false;
+    const bool said = is_speech_verb(cue) && (cue.negated || reading.word(statement.content.pieces.front().first) == u"that");
+    if (hypothetical && !said) return false;
     if (!statement.link.source) return false;
     // A weak verb (one that takes things as easily as words) asks for somebody who can speak.
     return is_speech_verb(cue) || can_speak(reading, *statement.link.source);

@@ -39,7 +39,8 @@ std::optional<Range> inverted_source(const Reading& reading, const QuotedTokens&
     if (!phrase) return std::nullopt;
     // Without a quotation only a name or a person is trusted: ", said Orr", not ", said prices".
     if (!quote_before) {
-        if (phrase->kind != PhraseKind::person && phrase->name.empty()) return std::nullopt;
+        const bool closes = phrase->tokens.last >= reading.sentence_of(before).last || reading.is_sentence_end(phrase->tokens.last);
+        if (phrase->kind != PhraseKind::person && phrase->name.empty() && !closes) return std::nullopt;
         if (cue.verb.shapes.addressee || reading.is_verb(phrase->tokens.last) || reading.is_finite(phrase->tokens.last)) return std::nullopt;
         if (source_before(reading, cue.group_first)) return std::nullopt;
     }
@@ -79,18 +80,26 @@ public:
         }
         const SourceLink link = find(cue);
         const bool makes_subject = link.place == SourcePlace::before || link.place == SourcePlace::after;
-        if (makes_subject && cue.kind == CueKind::verb && cue.form == VerbForm::finite) subject_ = link.source;
+        if (makes_subject && cue.kind == CueKind::verb && cue.form == VerbForm::finite &&
+            (!subject_ || (link.source && opens_clause(link.source->first))))
+            subject_ = link.source;
         return link;
     }
 
 private:
+    // "Orr said so, but | Hill ...": a subject on a level with the one before, not one inside what was said.
+    [[nodiscard]] bool opens_clause(Index first) const {
+        return first > sentence_.first &&
+               (reading_.tag(first - 1) == conjunction || reading_.is_word(first - 1, {u",", u";", u"while", u"whereas", u"although"}));
+    }
+
     SourceLink find(const Cue& cue) const {
         switch (cue.kind) {
             case CueKind::according:
                 if (reading_.is_word(cue.tokens.last, {u"which", u"whom"})) return {};
                 return {SourcePlace::after, source_from(reading_, cue.tokens.last)};
             case CueKind::possessed: return possessor(cue);
-            case CueKind::punctuation: return {SourcePlace::before, source_before(reading_, cue.tokens.first)};
+            case CueKind::punctuation: return speaker_before_colon(cue);
             case CueKind::verb: break;
         }
         if (cue.passive) return agent_of(reading_, cue);
@@ -101,6 +110,15 @@ private:
             case VerbForm::base: break;
         }
         return {};
+    }
+
+    // "Orr: ..." or "Orr was blunt: '...'": what stands before the colon, or the subject of its sentence.
+    SourceLink speaker_before_colon(const Cue& cue) const {
+        const NounPhrase* phrase = reading_.phrase_ending_at(cue.tokens.first);
+        if (phrase && phrase->tokens.first == sentence_.first) return {SourcePlace::before, phrase->tokens};
+        if (const std::optional<Range> subject = sentence_subject(reading_, quoted_, sentence_, cue.tokens.first))
+            return {SourcePlace::before, subject};
+        return {SourcePlace::before, opening_phrase(cue)};
     }
 
     // The tokens between the preposition and the noun: "in | Orr's | view".
@@ -128,7 +146,12 @@ private:
         }
         if (reading_.tag(before) == conjunction || (reading_.is_comma(before) && shares_subject(before)))
             return {SourcePlace::shared, shared_subject(first)};
-        if (const std::optional<Range> source = source_before(reading_, first)) return {SourcePlace::before, source};
+        if (const std::optional<Range> source = source_before(reading_, first)) {
+            if (!reading_.is_word(source->first, {u"who", u"which", u"that"})) return {SourcePlace::before, source};
+            Index end = source->first;  // "Hill, which also today said"
+            if (end > sentence_.first && reading_.is_comma(end - 1)) --end;
+            if (end > sentence_.first) return {SourcePlace::relative, source_before(reading_, end)};
+        }
         // A relative clause or an adjunct that the search did not see through: "Orr in relaying the news said".
         if (const std::optional<Range> source = opening_phrase(cue)) return {SourcePlace::before, source};
         return {};
@@ -166,7 +189,10 @@ private:
         if (reading_.tag(before) == preposition) return {SourcePlace::shared, shared_subject(first)};
         // "Orr sent a letter urging": the subject of the sentence; without a verb before, what stands next to it
         // ("reports suggesting that ...").
-        if (!reading_.is_tag(before, {auxiliary, modal}))
+        const NounPhrase* next_to = reading_.phrase_ending_at(first);
+        const bool absolute = next_to && next_to->tokens.first > sentence_.first &&
+                              reading_.is_word(next_to->tokens.first - 1, {u"with", u"despite", u"without"});
+        if (!absolute && !reading_.is_tag(before, {auxiliary, modal}))
             if (const std::optional<Range> subject = shared_subject(first)) return {SourcePlace::shared, subject};
         return {SourcePlace::before, source_before(reading_, first)};
     }

@@ -138,6 +138,9 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
         if (!reading.is_tag(at - 1, {verb_past_participle, verb_present_participle, adverb, particle})) break;
         phrase = reading.phrase_ending_at(--at);
     }
+    // "federation | rules": a phrase that reaches over its verb, which the tagger took for a noun.
+    const NounPhrase* around = !phrase && at > limit ? reading.phrase_at(at - 1) : nullptr;
+    if (around && around->tokens.last == at + 1 && around->tokens.first < at) return Range{around->tokens.first, at};
     if (!phrase) return std::nullopt;
     if (phrase->kind == PhraseKind::time) {  // "Orr on Tuesday said", "Orr yesterday said"
         Index before = phrase->tokens.first;

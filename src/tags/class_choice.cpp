@@ -72,6 +72,19 @@ bool starts_complement(const View& view) {
     return next.has_any({proper_noun, number, adverb, preposition}) && !next.has(modal);
 }
 
+// Whether no other word up to the end of the clause can be its finite verb. Nouns that could be verbs do not count:
+// "raises" is the verb of "Tarvia raises minimum wage", though "wage" can be one too.
+bool is_last_chance_for_verb(const View& view) {
+    constexpr Index reach = 25;
+    for (Index at = view.position + 1; at < view.words.size() && at < view.position + reach; ++at) {
+        const Candidates& candidates = view.words[at].candidates;
+        if (is_one_of(view.word(at), {u".", u";", u":", u"?", u"!", u"that", u"who", u"which", u"as", u"after"})) break;
+        if (candidates.has_any({modal, auxiliary})) return false;
+        if (candidates.has(verb_finite) && !candidates.has(noun) && view.word(at - 1) != u"to") return false;
+    }
+    return true;
+}
+
 WordClass choose_function_word(const View& view) {
     const std::u16string_view word = view.word(view.position);
     const Candidates next = view.next();
@@ -134,7 +147,10 @@ WordClass choose_after_subject(const View& view, WordClass subject) {
     if (view.can(verb_finite) && view.can(noun)) {
         if (subject == pronoun) return verb_finite;
         if (view.next_beyond_adverbs().has_any({auxiliary, modal}) || view.state.has_finite) return noun;
-        return starts_complement(view) ? verb_finite : noun;
+        if (starts_complement(view)) return verb_finite;
+        const bool third_person = view.word(view.position).ends_with(u"s") && !view.can(verb_base);
+        const bool invariant = view.can(verb_base) && view.can(verb_past_participle) && subject == proper_noun;  // "set"
+        return (third_person || invariant) && is_last_chance_for_verb(view) ? verb_finite : noun;
     }
     return first_of(view.here(), {noun, verb_present_participle, verb_past_participle, adjective, adverb});
 }
@@ -179,6 +195,10 @@ WordClass choose_open_class(const View& view) {
         case proper_noun: return choose_after_subject(view, governor);
         case conjunction:
         case punctuation:
+            // "The change, which takes effect in May, turns the default ...": a determiner never follows its noun
+            if (governor == punctuation && view.can(verb_finite) && !view.can(verb_base) &&
+                view.word(view.position).ends_with(u"s") && view.next().has(determiner) && !view.next().has(adverb))
+                return verb_finite;
             if (view.can(noun) && !(view.can(verb_finite) && starts_complement(view) && governor == conjunction))
                 return first_of(view.here(), {noun, adjective});
             if (view.can(adjective) && is_nominal(view.next())) return adjective;

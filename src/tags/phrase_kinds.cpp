@@ -62,7 +62,7 @@ constexpr std::array<PronounSense, 27> pronouns{{
 const std::unordered_map<std::u16string, Gender>& person_words() {
     static const auto table = [] {
         std::unordered_map<std::u16string, Gender> words;
-        for (const std::string_view lexicon : {lexicon::data::titles, lexicon::data::person_nouns})
+        for (const std::string_view lexicon : {lexicon::data::titles, lexicon::data::person_nouns, lexicon::data::group_nouns})
             for (lexicon::Entry& entry : lexicon::parse(lexicon)) {
                 const std::string_view gender = entry.fields.back();
                 words.emplace(std::move(entry.key), gender == "male"     ? Gender::male
@@ -116,7 +116,9 @@ PhraseSense sense_of(const Document& document, const NounPhrase& phrase) {
         return sense;
     }
 
-    bool person = !named && head_word.hints.occupation;
+    std::u16string singular(last_part(head));
+    if (singular.ends_with(u"s") && !singular.ends_with(u"ss")) singular.pop_back();
+    bool person = !named && (head_word.hints.occupation || person_words().contains(singular));
     bool organisation = organisation_words().contains(std::u16string(head));
     bool place = named && phrase.name.size() == 1 && head_word.hints.place;
     for (Index token = phrase.tokens.first; token < phrase.tokens.last; ++token) {
