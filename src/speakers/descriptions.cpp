@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "tags/candidates.h"
+
 namespace sayso {
 namespace {
 
@@ -17,7 +19,7 @@ struct Synonyms {
 constexpr std::array<Synonyms, 16> synonyms{{
     {u"minister", {u"secretary"}},
     {u"secretary", {u"minister"}},
-    {u"leader", {u"president", u"prime minister", u"chief executive", u"chancellor", u"premier", u"chairman"}},
+    {u"leader", {u"president", u"minister", u"executive", u"chancellor", u"premier", u"chairman"}},
     {u"researcher", {u"scientist", u"author", u"team", u"academic"}},
     {u"scientist", {u"researcher", u"author", u"team"}},
     {u"author", {u"researcher", u"scientist", u"team"}},
@@ -35,6 +37,7 @@ constexpr std::array<Synonyms, 16> synonyms{{
 
 // The words of a description or a title that narrow it down.
 struct Modifiers {
+    std::vector<std::u16string_view> title;     // "prime" in "prime minister", of one entry in the lexicon
     std::vector<std::u16string_view> common;    // "foreign" in "foreign minister"
     std::vector<std::u16string_view> proper;    // "Greek", "Lund"
     std::vector<std::u16string_view> changing;  // "former"
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] std::optional<Resolution> resolve() const {
         if (!refers_back()) return std::nullopt;
         const std::u16string noun(singular_of(document_.word(description_.phrase.head)));
+        if (const auto found = only_holder(noun)) return found;
         const Modifiers own = modifiers(description_.phrase.description);
         if (const auto found = with_noun(noun, own, true)) return found;
         for (const Synonyms& entry : synonyms)
@@ -76,22 +80,83 @@ private:
 
     [[nodiscard]] Modifiers modifiers(Range range) const {
         Modifiers found;
+        const Index head = description_.phrase.head;
+        Index title = head;
+        for (Index token = range.first; token < head && title == head; ++token)
+            if (const NounMatch match = noun_at(document_, token, head + 1); match && token + match.words == head + 1) title = token;
         for (Index token = range.first; token < range.last; ++token) {
-            if (token == description_.phrase.head) continue;
+            if (token == head) continue;
             const std::u16string_view word = document_.word(token);
+            if (token >= title && token < head) {
+                found.title.push_back(word);
+                continue;
+            }
             const WordClass word_class = document_.tags[token].word_class;
             if (changes_holder(word)) found.changing.push_back(word);
-            else if (document_.tokens[token].shape != TokenShape::lower) found.proper.push_back(word);
+            else if (is_proper(token)) found.proper.push_back(word);
             else if (word_class == WordClass::noun || word_class == WordClass::adjective) found.common.push_back(word);
         }
         return found;
     }
 
+    [[nodiscard]] bool is_proper(Index token) const {
+        const WordKnowledge word = look_up_word(document_.word(token));
+        if (word.hints.nationality) return true;
+        const bool first = token == document_.sentences[document_.tokens[token].sentence].tokens.first;
+        return document_.tags[token].word_class == WordClass::proper_noun && !(first && word.candidates.set != 0 && !word.hints.place);
+    }
+
     [[nodiscard]] std::optional<Resolution> with_noun(const std::u16string& noun, const Modifiers& own, bool same_noun) const {
-        if (!same_noun && own.common.empty() && description_.phrase.sense.title()) return std::nullopt;
-        if (const auto named = nearest(discourse_.named_by_noun, noun, own)) return found(*named, true);
+        if (!same_noun && own.common.empty() && own.proper.empty() && description_.phrase.sense.title()) return std::nullopt;
+        const bool may_be_name = same_noun || !description_.phrase.sense.document;
+        if (may_be_name)
+            if (const auto named = nearest(discourse_.named_by_noun, noun, own)) return found(*named, true);
+        if (same_noun && description_.phrase.sense.company && own.common.empty() && own.proper.empty())
+            if (const auto company = last_company()) return found(*company, true);
         if (const auto described = nearest(discourse_.described_by_noun, noun, own)) return found(*described, false);
         return std::nullopt;
+    }
+
+    // "the company" is the last body spoken of whose name does not make it anything else.
+    [[nodiscard]] std::optional<Index> last_company() const {
+        std::size_t compared = 0;
+        for (Index candidate = index_; candidate > 0 && compared < compared_references; ++compared) {
+            --candidate;
+            const Reference& other = discourse_.reference(candidate);
+            const std::optional<Index> entity = entity_of(candidate);
+            if (!entity || !(other.subject || other.source) || other.form != MentionForm::name || other.in_place) continue;
+            const Entity& who = discourse_.entities[*entity];
+            if (who.type != SpeakerType::organisation || other.kind == PhraseKind::place) continue;
+            const bool known = who.certain || discourse_.naming.bearers[*entity].references.size() > 1;
+            if (known && may_be_company(discourse_.reference(who.fullest).phrase)) return candidate;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool may_be_company(const PhraseReading& phrase) const {
+        if (phrase.sense.organisation) return phrase.sense.company;
+        for (Index token = phrase.name.first; token < phrase.name.last; ++token) {
+            const NounSense sense = noun_sense(document_.word(token));
+            if (sense.organisation) return sense.company;
+        }
+        return phrase.name.size() > 1 || document_.tokens[phrase.name.first].shape != TokenShape::upper;
+    }
+
+    // In a headline, "Federal judge" is the one judge whom the article names.
+    [[nodiscard]] std::optional<Resolution> only_holder(const std::u16string& noun) const {
+        const Index paragraph = document_.sentences[description_.sentence].paragraph;
+        if (document_.paragraphs[paragraph].kind != ParagraphKind::headline || description_.phrase.definite) return std::nullopt;
+        if (!description_.phrase.sense.person() || description_.phrase.sense.number == Number::plural) return std::nullopt;
+        const auto entries = discourse_.named_by_noun.find(noun);
+        if (entries == discourse_.named_by_noun.end()) return std::nullopt;
+        std::optional<Index> holder;
+        for (const Index candidate : entries->second) {
+            const std::optional<Index> entity = entity_of(candidate);
+            if (!entity || !same_kind(discourse_.entities[*entity], discourse_.reference(candidate))) continue;
+            if (holder && *entity_of(*holder) != *entity) return std::nullopt;
+            holder = candidate;
+        }
+        return holder ? std::optional(found(*holder, true)) : std::nullopt;
     }
 
     // The last fitting reference before the description, else the first one behind it.
@@ -115,9 +180,13 @@ private:
         const Reference& other = discourse_.reference(candidate);
         const Entity& who = discourse_.entities[*entity];
         if (!same_kind(who, other)) return false;
+        const bool several = description_.phrase.sense.number == Number::plural;
+        if (!who.named && several != (other.phrase.sense.number == Number::plural)) return false;
         const bool bare = !description_.phrase.definite && !has_possessor();
         if (!who.named && bare && !same_words(other)) return false;
-        return same_office(candidate, noun, own);
+        if (!same_office(candidate, noun, own)) return false;
+        const bool strict = description_.phrase.sense.organisation || singular_of(document_.word(description_.phrase.head)) != noun;
+        return shares_place(own.proper, candidate, strict);
     }
 
     [[nodiscard]] std::optional<Index> entity_of(Index reference) const {
@@ -153,34 +222,34 @@ private:
         for (const Range range : {phrase.title, phrase.apposition, phrase.name.empty() ? phrase.description : phrase.name})
             for (Index token = range.first; token < range.last; ++token) words.push_back(document_.word(token));
         const auto has = [&](std::u16string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
-        for (const std::u16string_view word : own.changing)
-            if (!has(word)) return false;
+        if (!std::all_of(own.changing.begin(), own.changing.end(), has)) return false;
+        if (!std::all_of(own.title.begin(), own.title.end(), has)) return false;
         const auto noun_at = std::find_if(words.begin(), words.end(), [&](std::u16string_view word) { return singular_of(word) == noun; });
         if (own.changing.empty() && noun_at != words.end() && noun_at != words.begin() && changes_holder(*(noun_at - 1)) &&
             *(noun_at - 1) != u"opposition")
             return false;
         if (!own.common.empty() && std::none_of(own.common.begin(), own.common.end(), has)) return false;
-        return shares_place(own.proper, candidate);
+        return true;
     }
 
     // "Greek" and "Greece" share a stem; a title without any place fits all.
-    [[nodiscard]] bool shares_place(const std::vector<std::u16string_view>& own, Index candidate) const {
+    [[nodiscard]] bool shares_place(const std::vector<std::u16string_view>& own, Index candidate, bool strict) const {
         if (own.empty()) return true;
         bool other_has_place = false;
         const PhraseReading& phrase = discourse_.reference(candidate).phrase;
         for (const Range range : {phrase.title, phrase.apposition, phrase.description, phrase.name, phrase.complement})
             for (Index token = range.first; token < range.last; ++token) {
-                if (document_.tokens[token].shape != TokenShape::capitalised && document_.tokens[token].shape != TokenShape::upper) continue;
+                if (!is_proper(token)) continue;
                 const std::u16string_view word = document_.word(token);
                 if (noun_sense(word).known()) continue;
                 other_has_place = true;
                 for (const std::u16string_view mine : own)
                     if (mine.substr(0, 4) == word.substr(0, 4)) return true;
             }
-        return !other_has_place;
+        return !other_has_place && !strict;
     }
 
-    [[nodiscard]] std::optional<Resolution> found(Index candidate, bool named) const {
+    [[nodiscard]] Resolution found(Index candidate, bool named) const {
         const Index entity = *entity_of(candidate);
         const std::string phrase = quoted(discourse_, index_);
         const std::string name = shown_name(discourse_, entity);

@@ -18,13 +18,18 @@ std::vector<Index> nouns_of(const Document& document, const PhraseReading& phras
             if (word_class == WordClass::noun || word_class == WordClass::proper_noun) nouns.push_back(token);
         }
     };
-    add(phrase.title, false);
+    if (phrase.sense.known()) add(phrase.title, false);  // else it is an owner: "Lund's Ann Orr"
     add(phrase.apposition, true);
     if (phrase.name.empty()) {
         nouns.push_back(phrase.head);
     } else {
-        for (Index token = phrase.name.first; token < phrase.name.last; ++token)
-            if (noun_sense(document.word(token)).organisation || noun_sense(document.word(token)).document) nouns.push_back(token);
+        // The noun that heads the name: "Bank" in "Bank of Lund", "Council" in "Lund Council".
+        for (Index token = phrase.name.first; token < phrase.name.last; ++token) {
+            const NounSense sense = noun_sense(document.word(token));
+            const bool heads = token + 1 == phrase.name.last || document.tags[token + 1].word_class == WordClass::preposition;
+            if (heads && (sense.organisation || sense.document)) nouns.push_back(token);
+            if (heads) break;
+        }
     }
     return nouns;
 }
@@ -87,12 +92,24 @@ Discourse open_discourse(const Document& document, const References& references,
         entity.type = bearer.type;
         entity.gender = bearer.gender;
         entity.named = true;
+        entity.certain = bearer.certain;
         entity.fullest = bearer.fullest;
         discourse.entities.push_back(std::move(entity));
     }
     for (Index i = 0; i < references.all.size(); ++i)
         if (naming.candidates[i].size() == 1) index_nouns(discourse, i, discourse.named_by_noun);
     return discourse;
+}
+
+std::u16string relation_of(const Discourse& discourse, Index entity) {
+    const Entity& who = discourse.entities[entity];
+    if (who.named || !who.possessor || !discourse.entities[*who.possessor].named) return {};
+    const Range words = discourse.reference(who.fullest).phrase.description;
+    if (words.empty()) return {};
+    std::u16string relation(possessor_name(discourse, discourse.entities[*who.possessor]));
+    relation += u"'s ";
+    relation += discourse.document.text_of(discourse.document.span_of(words));
+    return relation;
 }
 
 std::u16string name_of(const Discourse& discourse, Index entity) {
@@ -103,13 +120,7 @@ std::u16string name_of(const Discourse& discourse, Index entity) {
     if (phrase.coordinated || phrase.core.empty())
         return std::u16string(document.text_of(discourse.reference(who.fullest).span));
     const Index last = std::max(phrase.core.last, phrase.complement.last);
-    Index first = phrase.core.first;
-    std::u16string name;
-    if (who.possessor && first + 1 < last && discourse.entities[*who.possessor].named) {
-        name = std::u16string(possessor_name(discourse, discourse.entities[*who.possessor])) + u"'s ";
-        ++first;
-    }
-    name += without_parentheses(document.text_of(document.span_of({first, last})));
+    std::u16string name = without_parentheses(document.text_of(document.span_of({phrase.core.first, last})));
     if (name.ends_with(u"'s") || name.ends_with(u"\u2019s")) name.resize(name.size() - 2);
     return lower_article(std::move(name));
 }

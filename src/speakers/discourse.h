@@ -19,6 +19,7 @@ struct Entity {
     Gender gender = Gender::unknown;
     Number number = Number::singular;
     bool named = false;
+    bool certain = true;  // of its type
     std::optional<Index> possessor;  // the entity that "his" in "his office" means
     Index fullest = 0;              // the reference that names or describes it best
     std::vector<Index> references;  // resolved so far, in text order
@@ -60,5 +61,8 @@ void index_nouns(const Discourse& discourse, Index reference, NounIndex& index);
 
 // The name or the description of an entity as the roster shows it.
 [[nodiscard]] std::u16string name_of(const Discourse& discourse, Index entity);
+
+// "Orr's office" for "his office"; empty for those who are not described by somebody else.
+[[nodiscard]] std::u16string relation_of(const Discourse& discourse, Index entity);
 
 }  // namespace sayso

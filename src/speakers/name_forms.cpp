@@ -40,18 +40,22 @@ NameEvidence evidence_of(const Document& document, const Reference& reference) {
         evidence.person += 4;
     } else if (phrase.sense.organisation) {
         evidence.organisation += 4;
-    } else if (phrase.sense.document) {
+    } else if (phrase.sense.document && !phrase.title.empty()) {
         evidence.document += 4;
     }
-    if (has_organisation_head(document, name)) evidence.organisation += first_name ? 1 : 3;
+    if (has_organisation_head(document, name)) evidence.organisation += first_name && last.hints.surname ? 1 : 4;
+    // "Oceanic Star": a name that ends in a common noun
+    if (!first_name && name.size() > 1 && last.known && last.candidates.has(WordClass::noun) && !last.hints.surname &&
+        !last.hints.male_name && !last.hints.female_name)
+        evidence.organisation += 1;
     if (first_name) evidence.person += 3;
     if (reference.kind == PhraseKind::person) evidence.person += 1;
     if (reference.kind == PhraseKind::organisation) evidence.organisation += 1;
-    if (reference.kind == PhraseKind::place || reference.in_place || last.hints.place) evidence.place += 1;
-    if (first.hints.organisation && name.size() == 1) evidence.organisation += 1;
+    if (reference.kind == PhraseKind::place || reference.in_place || (name.size() == 1 && last.hints.place)) evidence.place += 1;
+    if (first.hints.organisation) evidence.organisation += 1;
     if (name.first > phrase.core.first && phrase.title.empty() && document.word(phrase.core.first) == u"the")
         evidence.organisation += 2;
-    if (!phrase.acronym.empty() || is_upper(document, name)) evidence.organisation += 2;
+    if (!phrase.acronym.empty() || is_upper(document, {name.first, name.first + 1})) evidence.organisation += 2;
     if (document.word(name.last - 1).find(u".co") != std::u16string_view::npos) evidence.organisation += 2;
     const Index next = phrase.last;
     if (next < document.tokens.size() && (document.word(next) == u"who" || document.word(next) == u"whose")) evidence.person += 2;
@@ -104,6 +108,7 @@ std::vector<NameForm> collect_name_forms(const Document& document, const Referen
         }
         NameForm& form = forms[entry->second];
         form.references.push_back(i);
+        form.label |= reference.label;
         form.evidence += evidence_of(document, reference);
         if (form.gender == Gender::unknown) form.gender = reference.gender;
         if (!reference.phrase.acronym.empty())

@@ -34,6 +34,7 @@ struct NameForm {
     NameEvidence evidence;
     Gender gender = Gender::unknown;
     bool acronym = false;               // all capitals
+    bool label = false;                 // names who speaks in a transcript
     std::vector<std::u16string> acronyms;  // that the text gives in parentheses
 };
 

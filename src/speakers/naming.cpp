@@ -21,15 +21,21 @@ using FormIndex = std::unordered_map<std::u16string, std::vector<Index>>;
 
 class Sets {  // union-find with path halving (Tarjan and van Leeuwen 1984)
 public:
-    explicit Sets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), Index{0}); }
+    explicit Sets(std::size_t size) : parent_(size), size_(size, 1) { std::iota(parent_.begin(), parent_.end(), Index{0}); }
     Index root(Index item) {
         while (parent_[item] != item) item = parent_[item] = parent_[parent_[item]];
         return item;
     }
-    void join(Index a, Index b) { parent_[root(a)] = root(b); }
+    void join(Index a, Index b) {
+        if (root(a) == root(b)) return;
+        size_[root(b)] += size_[root(a)];
+        parent_[root(a)] = root(b);
+    }
+    Index size(Index item) { return size_[root(item)]; }
 
 private:
     std::vector<Index> parent_;
+    std::vector<Index> size_;
 };
 
 bool is_joining_word(std::u16string_view word) {
@@ -40,6 +46,14 @@ std::u16string initials(const std::vector<std::u16string>& words, bool all_words
     std::u16string letters;
     for (const std::u16string& word : words)
         if (all_words || !is_joining_word(word)) letters += word.front();
+    return letters;
+}
+
+// The first letter and the consonants.
+std::u16string without_vowels(std::u16string_view word) {
+    std::u16string letters;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (i == 0 || std::u16string_view(u"aeiouy").find(word[i]) == std::u16string_view::npos) letters += word[i];
     return letters;
 }
 
@@ -89,6 +103,8 @@ public:
         join_acronyms();
         join_known_acronyms();
         join_parts();
+        join_misspelt();
+        join_labels();
         return bearers();
     }
 
@@ -155,6 +171,52 @@ private:
             if (wholes.size() == 1) sets_.join(i, wholes.front());
             if (wholes.size() > 1) alternatives_[i] = wholes;
         }
+    }
+
+    // "Sarea" and "Saree": a lone surname that differs only in its vowels from one surname that is introduced in full.
+    void join_misspelt() {
+        std::unordered_map<std::u16string, std::vector<Index>> surnames;
+        for (Index i = 0; i < forms_.size(); ++i)
+            if (forms_[i].words.size() > 1 && forms_[i].evidence.type() == SpeakerType::person)
+                surnames[without_vowels(forms_[i].words.back())].push_back(i);
+        for (Index i = 0; i < forms_.size(); ++i) {
+            const NameForm& form = forms_[i];
+            if (form.words.size() != 1 || form.words.front().size() < 5 || form.acronym || form.evidence.place > 0) continue;
+            if (!alternatives_[i].empty() || sets_.size(i) > 1) continue;
+            const auto found = surnames.find(without_vowels(form.words.front()));
+            if (found == surnames.end()) continue;
+            const Index root = sets_.root(found->second.front());
+            const bool one = std::all_of(found->second.begin(), found->second.end(), [&](Index other) { return sets_.root(other) == root; });
+            if (one && forms_[found->second.front()].references.front() < form.references.front()) sets_.join(i, root);
+        }
+    }
+
+    // Interviews name the speakers once and then by letters: "Ann Orr: ...", "AO: ..."; "Wire: ...", "WR: ...".
+    void join_labels() {
+        std::vector<Index> full;
+        for (Index i = 0; i < forms_.size() && full.size() < compared_names; ++i)
+            if (forms_[i].label && !forms_[i].acronym) full.push_back(i);
+        if (full.empty()) return;
+        for (Index i = 0; i < forms_.size(); ++i) {
+            if (!forms_[i].label || !forms_[i].acronym || sets_.size(i) > 1) continue;
+            const std::u16string letters = without_dots(forms_[i].words.front());
+            const auto stands_for = [&](Index other) { return abbreviates(letters, forms_[other].words); };
+            const auto found = std::find_if(full.begin(), full.end(), stands_for);
+            if (found != full.end() && std::find_if(found + 1, full.end(), stands_for) == full.end()) sets_.join(i, *found);
+        }
+    }
+
+    // The initials of several words, or letters of a single one in order, beginning with its first.
+    [[nodiscard]] static bool abbreviates(std::u16string_view letters, const std::vector<std::u16string>& words) {
+        if (words.size() > 1) return initials(words, false) == letters || initials(words, true) == letters;
+        if (letters.front() != words.front().front()) return false;
+        auto at = words.front().begin();
+        for (const char16_t letter : letters) {
+            at = std::find(at, words.front().end(), letter);
+            if (at == words.front().end()) return false;
+            ++at;
+        }
+        return true;
     }
 
     // The bearers (as roots) of fuller names that a form is a part of, of the best likeness there is.
@@ -246,6 +308,7 @@ private:
             bearer.type = evidence[i].type();
             if (!bearer.references.empty()) bearer.fullest = fullest_of(bearer);
             // Two or three capitalised words without any other sign are a person more often than not.
+            bearer.certain = bearer.type != SpeakerType::unknown;
             if (bearer.type == SpeakerType::unknown) bearer.type = default_type(bearer, evidence[i]);
             if (bearer.type != SpeakerType::person) bearer.gender = Gender::neuter;
         }

@@ -15,6 +15,7 @@ struct Bearer {
     std::vector<Index> references;  // in text order; without those that may be another's
     SpeakerType type = SpeakerType::unknown;
     Gender gender = Gender::unknown;
+    bool certain = false;           // the text or the lexicons tell the type; otherwise it is a guess
 };
 
 struct Naming {

@@ -43,8 +43,11 @@ public:
 
     PhraseReading read() {
         reading_.head = tokens_.first;
-        const Index start = skip_determiners(tokens_.first);
-        const Index end = end_of_core(start);
+        Index start = skip_determiners(tokens_.first);
+        if (whole_ && class_at(start) == preposition) ++start;  // "outside experts"
+        Index end = end_of_core(start);
+        if (end == start && whole_)  // tags that fit no noun phrase: up to what ends any
+            while (end < tokens_.last && class_at(end) != preposition && class_at(end) != punctuation && !is_relative(end)) ++end;
         reading_.core = {tokens_.first, end};
         reading_.last = end;
         split_core(start, end);
@@ -58,6 +61,10 @@ private:
     [[nodiscard]] WordClass class_at(Index token) const {
         return token < tokens_.last ? document_.tags[token].word_class : other;
     }
+    // Inside a source, "'s" behind a name is no verb: "Lund's ruling party".
+    [[nodiscard]] bool is_possessive(Index token) const {
+        return class_at(token) == possessive || (whole_ && word(token) == u"'s");
+    }
     [[nodiscard]] std::u16string_view word(Index token) const {
         return token < tokens_.last ? document_.word(token) : std::u16string_view();
     }
@@ -67,7 +74,7 @@ private:
     }
     // Tagged as a name, or capitalised behind one ("John Bel Edwards"), or "al-Eryani".
     [[nodiscard]] bool is_name_word(Index token) const {
-        if (token >= tokens_.last || names_a_time(document_, token)) return false;
+        if (token >= tokens_.last || (names_a_time(document_, token) && word(token) != u"today")) return false;
         if (class_at(token) == proper_noun) return true;
         if (word(token).starts_with(u"al-") || word(token).starts_with(u"el-")) return true;
         return token > tokens_.first && is_capital(token) && class_at(token - 1) == proper_noun && class_at(token) != determiner &&
@@ -86,16 +93,16 @@ private:
     }
 
     [[nodiscard]] bool in_core(Index token) const {
+        if (is_possessive(token)) return true;
         switch (class_at(token)) {
             case noun:
             case proper_noun:
             case adjective:
             case number:
-            case possessive:
             case verb_past_participle:
             case verb_present_participle: return true;
             case adverb: return class_at(token + 1) == adjective || class_at(token + 1) == verb_past_participle;
-            case determiner: return token > tokens_.first && class_at(token - 1) == possessive;
+            case determiner: return token > tokens_.first && is_possessive(token - 1);
             default: return false;
         }
     }
@@ -104,23 +111,29 @@ private:
     [[nodiscard]] Index title_words_at(Index token) const {
         const NounMatch match = noun_at(document_, token, tokens_.last);
         const Index behind = token + match.words;
-        return match && match.sense.person() && behind < tokens_.last && is_capital(behind) ? match.words : 0;
+        if (!match || !match.sense.person()) return 0;
+        return (whole_ && match.words > 1) || (behind < tokens_.last && is_capital(behind)) ? match.words : 0;
     }
 
     // The run of words that can stand before or in a name, with "of" and "and" where they join one title or one name.
     [[nodiscard]] Index end_of_core(Index start) const {
         Index end = start;
         while (end < tokens_.last) {
-            if (names_a_time(document_, end) && end > start) break;
-            if (end > start && class_at(end - 1) == possessive && class_at(end) != preposition && class_at(end) != punctuation) {
+            if (names_a_time(document_, end) && end > start && !is_name_word(end)) break;
+            if (end > start && is_possessive(end - 1) && class_at(end) != preposition && class_at(end) != punctuation) {
                 ++end;  // whatever the tag, what is possessed is a noun or stands before one
             } else if (const Index words = title_words_at(end)) {
                 end += words;
+            } else if (whole_ && end > start && (class_at(end - 1) == adjective || class_at(end - 1) == proper_noun) &&
+                       noun_sense(word(end)).known()) {
+                ++end;  // "the Lund delegate", "a Lund report", whatever the tag
             } else if (in_core(end) || (whole_ && end > start && is_capital(end) && class_at(end) != pronoun)) {
                 const bool participle = class_at(end) == verb_past_participle || class_at(end) == verb_present_participle;
                 // "the report published on Sunday": a participle behind its noun is no part of the core.
                 if (participle && end > start && !can_follow_participle(end + 1)) break;
-                if (participle && end > start && (class_at(end - 1) == noun || class_at(end - 1) == proper_noun)) break;
+                if (participle && end > start && (class_at(end - 1) == noun || class_at(end - 1) == proper_noun) &&
+                    !noun_sense(word(end + 1)).known())
+                    break;
                 // "two people familiar with the talks"
                 if (class_at(end) == adjective && end > start && class_at(end - 1) == noun && !can_follow_participle(end + 1)) break;
                 ++end;
@@ -146,13 +159,18 @@ private:
             if (is_name_word(at - 1) && at + 2 < tokens_.last && is_particle(at + 1) && is_name_word(at + 2)) return true;
             if (is_particle(at - 1) && at + 1 < tokens_.last && is_name_word(at + 1)) return true;
         }
-        if (word(at) == u"&") return between_names;
+        if (word(at) == u"&" || word(at) == u"\u2013") return is_name_word(at - 1) && at + 1 < tokens_.last && is_capital(at + 1);
         const Index behind = class_at(at + 1) == determiner && word(at + 1) == u"the" ? at + 2 : at + 1;
         if (behind >= tokens_.last) return false;
         if (word(at) != u"and" && !is_capital(behind)) return false;
-        if (contains({u"of", u"for", u"to", u"on"}, word(at))) {
+        if (contains({u"of", u"for", u"to", u"on", u"in"}, word(at))) {
             if (multiword_title(start, at)) return true;
             const NounSense before = noun_sense(word(at - 1));
+            // "Transport for Lund", unless the first word names a person
+            if (word(at) == u"for" && at == start + 1 && is_name_word(start) && is_capital(behind) && !before.known() && !starts_name(start) &&
+                !look_up_word(word(start)).hints.surname)
+                return true;
+            if (word(at) == u"in") return is_capital(at - 1) && contains({u"embassy", u"consulate"}, word(at - 1));
             if (is_capital(at - 1) && (word(at) != u"to" || !look_up_word(word(behind)).hints.place) && (before.organisation || before.group) && !before.office) return true;
             return before.title() && name_begins_after_complement(behind);
         }
@@ -213,16 +231,16 @@ private:
         for (Index token = start; token < at; ++token)
             if (is_name_word(token) && starts_name(token)) return false;
         const NounSense before = noun_sense(last_part(word(at - 1)));
-        if (!before.person() && !(document_.tokens[at - 1].shape == TokenShape::capitalised && !before.known() &&
-                                  look_up_word(word(at - 1)).candidates.has(noun)))
-            return false;
+        if (before.known() && !before.person()) return false;
+        if (!before.known() && is_capital(at - 1) && !look_up_word(word(at - 1)).candidates.has(noun)) return false;
         bool title = false;
         Index token = at + 1;
         for (; token < tokens_.last && in_core(token); ++token) {
-            if (noun_sense(last_part(word(token))).person()) title = true;
+            if (noun_sense(last_part(word(token))).person() || look_up_word(word(token)).hints.occupation) title = true;
             else if (title && is_name_word(token)) return true;
         }
-        return false;
+        // "FBI agent and terrorism expert, Ann Orr"
+        return title && whole_ && word(token) == u"," && token + 1 < tokens_.last && is_name_word(token + 1);
     }
 
     // ---- title and name inside the core ----
@@ -231,15 +249,25 @@ private:
         reading_.description = {start, end};
         if (start == end) return;
         Index last = end;
-        if (class_at(last - 1) == possessive && last - 1 > start) --last;
+        if (is_possessive(last - 1) && last - 1 > start) --last;
         Index first = last;
         while (first > start && (is_name_word(first - 1) || is_inside_name(start, first - 1, last))) --first;
-        while (first < last && (!is_name_word(first) || is_led_by(first))) ++first;
+        while (first < last && (!is_capital(first) || is_led_by(first))) ++first;
         Index name_start = behind_titles(first, last);
         // "ambassador to Lund Ann Orr": the run started in the complement of a title.
         if (name_start == first && first > start && contains({u"of", u"for", u"to"}, word(first - 1)) && last - first > 2)
             name_start = behind_complement(first - 1, last);
         while (last > name_start + 1 && is_postnominal(last - 1)) --last;
+        if (const Index label = label_behind_name(start, last)) {  // "Time magazine"
+            reading_.title = {label, last};
+            reading_.sense = noun_sense(word(label));
+            reading_.name = {first_of_name_before(start, label), label};
+            reading_.description = {end, end};
+            reading_.head = label - 1;
+            return;
+        }
+        const bool lone_word = whole_ && last - start == 1 && start == tokens_.first && is_capital(start) && class_at(start) != number;
+        if (lone_word && !is_common({start, last})) first = name_start = start;  // "Day said": no noun that the lexicons know
         if (first == last || name_start >= last || is_common({name_start, last})) {
             describe({start, last});
             return;
@@ -248,6 +276,21 @@ private:
         reading_.name = {name_start, last};
         reading_.head = last - 1;
         read_title({start, name_start});
+    }
+
+    // The noun of "Time magazine" or "the National Renewal party", which says what the name before it names.
+    [[nodiscard]] Index label_behind_name(Index start, Index last) const {
+        const bool label = contains({u"magazine", u"newspaper", u"party", u"website", u"daily", u"weekly", u"airline"}, word(last - 1));
+        if (!label || is_capital(last - 1) || last - start < 2 || !is_name_word(last - 2)) return 0;
+        const WordKnowledge knowledge = look_up_word(word(last - 2));
+        if (noun_sense(word(last - 2)).organisation) return 0;
+        return knowledge.hints.place || knowledge.hints.nationality ? 0 : last - 1;
+    }
+
+    [[nodiscard]] Index first_of_name_before(Index start, Index last) const {
+        Index first = last;
+        while (first > start && is_name_word(first - 1)) --first;
+        return first;
     }
 
     // "Kurdish-led" is no part of a name.
@@ -265,17 +308,25 @@ private:
     [[nodiscard]] bool is_common(Range name) const {
         const std::u16string_view last = word(name.last - 1);
         const NounSense sense = noun_sense(last);
+        if (name.size() == 1 && sense.honorific && document_.tokens[name.first].shape == TokenShape::upper) return false;  // "MS"
+        const NounMatch title = noun_at(document_, name.first, name.last);
+        if (title && title.words == name.size() && title.sense.person()) return true;
+        for (Index token = name.first + 1; token < name.last; ++token)  // "Court of Justice", "Members of the House"
+            if (class_at(token) == preposition && noun_sense(word(token - 1)).known()) return noun_sense(word(token - 1)).person() || noun_sense(word(token - 1)).group;
         if (name.size() == 1) return sense.known() || is_occupation(name.first) || is_occupation_plural(name.first);
         return sense.person() && !starts_name(name.first);
     }
 
     // Particles, "of" and "and" between two names; the possessive of "Workers' Party".
     [[nodiscard]] bool is_inside_name(Index start, Index token, Index last) const {
-        if (token == start || token + 1 >= last) return false;
+        if (token + 1 >= last) return false;
+        if (token == start) return class_at(token) == verb_past_participle && is_capital(token) && is_name_word(token + 1) && !changes_holder(word(token));
         if (class_at(token) == determiner) return word(token) == u"the" && contains({u"of", u"for"}, word(token - 1));
-        if (is_particle(token) || contains({u"of", u"for", u"&", u"and"}, word(token))) return true;
+        if (is_particle(token) || contains({u"of", u"for", u"to", u"on", u"in", u"&", u"and", u"\u2013"}, word(token))) return true;
+        // "Planned Parenthood", but not "Retired Major Orr"
+        if (class_at(token) == verb_past_participle && is_capital(token)) return is_name_word(token + 1) && !changes_holder(word(token));
         if (class_at(token) == number) return is_name_word(token - 1);
-        if (class_at(token) != possessive || !is_name_word(token - 1) || !is_name_word(token + 1)) return false;
+        if (!is_possessive(token) || !is_name_word(token - 1) || !is_name_word(token + 1)) return false;
         // "Workers' Party", "Sheriff's Office" are one name, "Lund's Ann Orr" are two.
         return noun_sense(word(last - 1)).organisation && (word(token) == u"'" || noun_sense(word(token - 1)).known());
     }
@@ -295,7 +346,7 @@ private:
                 name = token;
                 if (contains({u"of", u"for", u"to"}, word(token))) {
                     name = token = behind_complement(token, last);
-                } else if (class_at(token) == possessive && token + 1 < last) {
+                } else if (is_possessive(token) && token + 1 < last) {
                     name = ++token;
                 }
                 continue;
@@ -305,7 +356,7 @@ private:
         }
         // "Iran's President Orr" was cut above; "Lund's Ann Orr" here.
         for (Index token = name; token + 1 < last; ++token)
-            if (class_at(token) == possessive && !organisation) name = token + 1;
+            if (is_possessive(token) && !organisation) name = token + 1;
         return name;
     }
 
@@ -318,26 +369,24 @@ private:
 
     void read_title(Range before) {
         if (before.empty()) return;
-        Index last = before.last;
-        if (class_at(last - 1) == possessive) --last;
-        if (last == before.first) return;
+        if (is_possessive(before.last - 1)) {
+            // "Lund's Ann Orr": no title, but whom she belongs to.
+            reading_.title = {before.first, before.last - 1};
+            return;
+        }
         for (Index token = before.first; token < before.last;) {
             const NounMatch match = noun_at(document_, token, before.last);
-            if (match) {
+            if (match && (match.sense.person() || !reading_.sense.person())) {
                 reading_.sense = match.sense;
                 reading_.head = token + match.words - 1;
-            } else if (is_occupation(token)) {
+            } else if (!match && is_occupation(token)) {
                 reading_.sense = {};
                 reading_.sense.role = true;
                 reading_.head = token;
             }
             token += match ? match.words : 1;
         }
-        reading_.title = {before.first, last};
-        if (!reading_.sense.known() && last == before.last) {
-            // "tiny Lund": no title, but what stands before "'s" is whom the bearer belongs to.
-            reading_.title = {before.first, before.first};
-        }
+        if (reading_.sense.known()) reading_.title = before;  // not in "tiny Lund"
     }
 
     [[nodiscard]] bool is_occupation(Index token) const {
@@ -347,20 +396,37 @@ private:
     }
 
     void describe(Range range) {
+        if (range.size() > 1 && word(range.last - 1).ends_with(u"ing") && noun_sense(word(range.last - 2)).known())
+            --range.last;  // "the judge presiding over the case"
         reading_.description = range;
         if (range.empty()) return;
-        reading_.head = range.last - 1;
-        const NounMatch two = range.size() > 1 ? noun_at(document_, range.last - 2, range.last) : NounMatch{};
-        const NounMatch one = noun_at(document_, range.last - 1, range.last);
-        if (two && two.words == 2) reading_.sense = two.sense;
-        else if (one) reading_.sense = one.sense;
-        else if (is_occupation(range.last - 1)) {
-            reading_.sense = noun_sense(last_part(word(range.last - 1)));
+        reading_.core.last = std::min(reading_.core.last, range.last);
+        reading_.last = std::min(reading_.last, range.last);
+        const Index end = end_of_head(range);
+        reading_.head = end - 1;
+        for (Index token = end - std::min<Index>(end - range.first, 4); token < end; ++token) {
+            const NounMatch match = noun_at(document_, token, end);
+            if (!match || token + match.words != end) continue;
+            reading_.sense = match.sense;
+            return;
+        }
+        if (is_occupation(end - 1)) {
+            reading_.sense = noun_sense(last_part(word(end - 1)));
             if (!reading_.sense.known()) reading_.sense.role = true;
-        } else if (look_up_word(word(range.last - 1)).hints.plural && is_occupation_plural(range.last - 1)) {
+        } else if (is_occupation_plural(end - 1)) {
             reading_.sense.group = true;
             reading_.sense.number = Number::plural;
         }
+    }
+
+    // "Members of the House": the head stands before the preposition, unless they are one title.
+    [[nodiscard]] Index end_of_head(Range range) const {
+        for (Index token = range.first + 1; token < range.last; ++token) {
+            if (class_at(token) != preposition) continue;
+            const NounMatch title = noun_at(document_, token - 1, range.last);
+            if (!title || token - 1 + title.words < range.last) return token;
+        }
+        return range.last;
     }
 
     [[nodiscard]] bool is_occupation_plural(Index token) const {
@@ -389,7 +455,10 @@ private:
 
     void read_tail() {
         Index at = reading_.last;
-        if (word(at) == u"(") at = read_parentheses(at);
+        if (word(at) == u"(") {
+            at = read_parentheses(at);
+            if (!reading_.acronym.empty()) extend_name_to(word(reading_.acronym.first).front());
+        }
         if (whole_ && (class_at(at) == preposition || is_empty(reading_.name)) && !is_conjunction(at)) {
             const Index end = end_of_complement(at);
             reading_.complement = {at, end};
@@ -402,6 +471,23 @@ private:
             at = read_apposition(at);
         }
         reading_.last = std::max(at, reading_.last);
+    }
+
+    // "Lund Gas and Electric Company (LG&E)": the name starts where its acronym says.
+    void extend_name_to(char16_t initial) {
+        Range& name = reading_.name.empty() ? reading_.description : reading_.name;
+        if (name.empty() || word(name.first).front() == initial) return;
+        // A phrase that was cut at "and" may begin before the tokens given.
+        const Index sentence = document_.sentences[document_.tokens[tokens_.first].sentence].tokens.first;
+        const Index limit = std::max(sentence, name.last > 12 ? name.last - 12 : 0);
+        for (Index token = name.first; token > limit; --token) {
+            if (!is_capital(token - 1) && !contains({u"and", u"of", u"for", u"&", u",", u"the"}, word(token - 1))) return;
+            if (!is_capital(token - 1) || word(token - 1).front() != initial) continue;
+            reading_.name = {token - 1, name.last};
+            reading_.description = {reading_.core.last, reading_.core.last};
+            reading_.title = {reading_.core.first, reading_.core.first};
+            return;
+        }
     }
 
     [[nodiscard]] bool is_conjunction(Index at) const {
@@ -458,9 +544,9 @@ private:
         const bool age = class_at(first) == number;
         if (!noun && !(whole_ && (class_at(first) == preposition || age))) return whole_ ? tokens_.last : comma;
         if (!whole_ && !(word(end) == u"," || is_end_of_sentence(end))) return comma;
-        if (noun && !reading_.sense.known()) {
-            reading_.sense = noun.sense;
-        }
+        // "Ann Orr of Orr and Kell, a law firm": the firm is not Ann Orr.
+        const bool of_complement = !reading_.complement.empty() && !noun.sense.person();
+        if (noun && !reading_.sense.known() && !of_complement) reading_.sense = noun.sense;
         reading_.apposition = {class_at(first) == determiner && contains({u"a", u"an", u"the"}, word(first)) ? first + 1 : first, end};
         return whole_ ? tokens_.last : end;
     }
@@ -498,7 +584,7 @@ private:
     [[nodiscard]] bool is_list(Index first) const {
         Index at = first;
         const Index limit = std::min(tokens_.last, first + 30);
-        while (at < limit && (is_name_word(at) || word(at) == u"," || contains({u"the", u"of"}, word(at)))) ++at;
+        while (at < limit && (is_name_word(at) || word(at) == u"," || word(at) == u"the")) ++at;
         return at > first && is_conjunction(at) && at + 1 < tokens_.last && (is_name_word(at + 1) || class_at(at + 1) == determiner);
     }
 
@@ -514,7 +600,7 @@ private:
         if (word(comma) != u",") return;
         Index first = comma + 1;
         if (word(first) == u"the") ++first;
-        if (first >= tokens_.last || is_list(first)) return;
+        if (first >= tokens_.last) return;
         Reader behind(document_, {first, tokens_.last}, whole_);
         const Index end = behind.end_of_core(first);
         behind.split_core(first, end);

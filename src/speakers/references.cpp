@@ -78,28 +78,28 @@ private:
         const Range tokens = source.tokens;
         if (!references_.all.empty()) {
             const Reference& last = references_.all.back();
-            if (last.source && last.phrase.core.first == tokens.first) {  // two attributions share it
+            if (last.source && last.span.start == document_.tokens[tokens.first].span.start) {  // two attributions share it
                 references_.of_attribution[source.attribution] = static_cast<Index>(references_.all.size() - 1);
                 return;
             }
         }
         // A source inside a phrase that was read already replaces it.
-        while (!references_.all.empty() && !references_.all.back().source &&
-               references_.all.back().phrase.core.last > tokens.first)
-            references_.all.pop_back();
+        drop_from(tokens.first);
 
         Reference reference;
         reference.source = true;
         reference.subject = true;
         reference.span = {document_.tokens[tokens.first].span.start, document_.tokens[tokens.last - 1].span.end};
         reference.sentence = document_.tokens[tokens.first].sentence;
+        reference.label = starts_paragraph(tokens.first);
         if (is_pronoun(tokens)) {
             set_pronoun(reference, tokens, pronoun_sense(document_.word(tokens.first)));
         } else {
             reference.phrase = read_source(tokens);
             describe(reference);
         }
-        taken_ = std::max(taken_, reference.phrase.core.last);
+        // Each of "Orr and Kell" is a reference as well.
+        if (!reference.phrase.coordinated) taken_ = std::max(taken_, reference.phrase.core.last);
         if (!reference.phrase.apposition.empty()) skip_apposition(reference.phrase);
         references_.of_attribution[source.attribution] = static_cast<Index>(references_.all.size());
         references_.all.push_back(reference);
@@ -111,6 +111,7 @@ private:
         reference.sentence = document_.tokens[phrase.tokens.first].sentence;
         reference.quoted = is_quoted(document_.tokens[phrase.tokens.first].span.start);
         reference.in_place = follows_place_preposition(phrase.tokens.first);
+        reference.after_preposition = follows_preposition(phrase.tokens.first);
         if (phrase.kind == PhraseKind::pronoun) {
             if (phrase.number != Number::singular || phrase.gender == Gender::unknown || phrase.gender == Gender::neuter) return;
             set_pronoun(reference, phrase.tokens, {phrase.gender, phrase.number});
@@ -119,6 +120,10 @@ private:
             reference.phrase = read_phrase(document_, {phrase.tokens.first, limit}, false);
             const PhraseReading& reading = reference.phrase;
             if (reading.core.empty() || (reading.name.empty() && !reading.sense.known())) return;
+            if (!reading.name.empty() && reading.name.first < reading.core.first) {  // "Lund Gas and Electric (LG&E)"
+                drop_from(reading.name.first);
+                reference.phrase.core.first = reading.name.first;
+            }
             reference.span = document_.span_of(reading.core);
             if (reading.reversed) reference.span.end = document_.tokens[reading.name.last - 1].span.end;
             reference.kind = phrase.kind;
@@ -129,6 +134,19 @@ private:
         }
         reference.subject = is_subject(reference);
         references_.all.push_back(reference);
+    }
+
+    [[nodiscard]] bool starts_paragraph(Index token) const {
+        const Sentence& sentence = document_.sentences[document_.tokens[token].sentence];
+        if (document_.paragraphs[sentence.paragraph].sentences.first != document_.tokens[token].sentence) return false;
+        while (token > sentence.tokens.first && document_.tokens[token - 1].shape == TokenShape::punctuation) --token;
+        return token == sentence.tokens.first;
+    }
+
+    // Takes back what was read from a token on, but no source.
+    void drop_from(Index token) {
+        while (!references_.all.empty() && !references_.all.back().source && references_.all.back().phrase.core.last > token)
+            references_.all.pop_back();
     }
 
     // The head of an apposition is no reference of its own; what it belongs to ("of the Lund Institute") is.
@@ -160,6 +178,10 @@ private:
         for (Index token = reading.description.first + 1; token < reading.description.last; ++token)
             if (document_.tags[token].word_class == WordClass::possessive)
                 return read_phrase(document_, {tokens.first, token + 1}, true);
+        // "a tweet by Orr", "a statement from the ministry"
+        for (Index token = reading.complement.first; token + 1 < reading.complement.last; ++token)
+            if (document_.word(token) == u"by" || document_.word(token) == u"from")
+                return read_phrase(document_, {token + 1, tokens.last}, true);
         return reading;
     }
 
@@ -181,6 +203,11 @@ private:
                                                   quotations[quotation_].kind != QuotationKind::speech))
             ++quotation_;
         return quotation_ < quotations.size() && quotations[quotation_].span.contains(offset);
+    }
+
+    [[nodiscard]] bool follows_preposition(Index token) const {
+        return token > document_.sentences[document_.tokens[token].sentence].tokens.first &&
+               document_.tags[token - 1].word_class == WordClass::preposition;
     }
 
     [[nodiscard]] bool follows_place_preposition(Index token) const {

@@ -15,8 +15,22 @@
 namespace sayso {
 namespace {
 
-SpeakerType type_of_description(const Reference& reference) {
-    const NounSense& sense = reference.phrase.sense;
+// The first noun of a phrase whose head is no noun that tells: "all but two of 19 analysts".
+NounSense sense_inside(const Document& document, const PhraseReading& phrase) {
+    for (const Range range : {phrase.description, phrase.complement})
+        for (Index token = range.first; token < range.last; ++token)
+            if (const NounSense sense = noun_sense(document.word(token)); sense.known()) return sense;
+    return {};
+}
+
+SpeakerType type_of_description(const Document& document, const Reference& reference) {
+    NounSense sense = reference.phrase.sense;
+    if (!sense.known()) {
+        sense = sense_inside(document, reference.phrase);
+        const bool one = document.word(reference.phrase.core.first) == u"one";
+        if (sense.group && one) return SpeakerType::person;  // "one of the victims"
+        if (sense.person()) return sense.number == Number::plural ? SpeakerType::group : SpeakerType::unknown;
+    }
     if (reference.phrase.coordinated) return SpeakerType::group;
     if (sense.person()) return SpeakerType::person;
     if (sense.organisation) return SpeakerType::organisation;
@@ -52,7 +66,7 @@ private:
             case MentionForm::name: resolve_name(i); break;
             case MentionForm::title: resolve_title(i); break;
             case MentionForm::pronoun:
-                if (const auto found = resolve_pronoun(discourse_, i)) assign(i, *found);
+                if (const auto found = resolve_pronoun(discourse_, pronoun_of(discourse_, i))) assign(i, *found);
                 else if (reference.source && names_unknown_people(document_, reference)) describe(i);
                 else if (reference.source) why_[i] = explain({"nobody named before fits ", quoted(discourse_, i)});
                 break;
@@ -87,10 +101,12 @@ private:
     void describe(Index i) {
         const Reference& reference = references_.all[i];
         Entity entity;
-        entity.type = type_of_description(reference);
+        entity.type = type_of_description(document_, reference);
         entity.gender = reference.gender;
         entity.number = entity.type == SpeakerType::group ? Number::plural : reference.number;
         entity.fullest = i;
+        if (reference.form == MentionForm::title && reference.phrase.core.first < reference.phrase.description.first)
+            if (const auto possessor = resolve_pronoun(discourse_, pronoun_of(discourse_, i))) entity.possessor = possessor->entity;
         discourse_.entities.push_back(std::move(entity));
         assign(i, {static_cast<Index>(discourse_.entities.size() - 1), "the text gives no name"});
         index_nouns(discourse_, i, discourse_.described_by_noun);
@@ -152,13 +168,15 @@ private:
         const Entity& who = discourse_.entities[entity];
         Speaker speaker;
         speaker.name = name_of(discourse_, entity);
-        speaker.type = who.type == SpeakerType::unknown ? SpeakerType::unknown : who.type;
+        // A name that says something and is no person's is a body's: "Lund" for its government.
+        speaker.type = who.named && who.type == SpeakerType::unknown ? SpeakerType::organisation : who.type;
         for (const Index i : who.references) {
             const Reference& reference = references_.all[i];
             if (reference.form == MentionForm::pronoun && !reference.source) continue;
             speaker.mentions.push_back({reference.span, reference.form});
             if (speaker.role.empty()) speaker.role = role(reference);
         }
+        if (speaker.role.empty()) speaker.role = relation_of(discourse_, entity);
         return speaker;
     }
 
