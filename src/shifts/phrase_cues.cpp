@@ -48,7 +48,7 @@ Index start_of_predicate(const Reading& reading, Index phrase) {
 }
 
 std::optional<Range> rest_of_clause(const Reading& reading, Index after) {
-    if (after >= reading.sentence_of(after - 1).last) return std::nullopt;
+    if (after >= reading.sentence_of(after > 0 ? after - 1 : 0).last) return std::nullopt;
     const Range clause = clause_from(reading, after);
     if (clause.empty()) return std::nullopt;
     return clause;
