@@ -44,7 +44,10 @@ Index announced_start(const Reading& reading, const QuotedTokens& quoted, Index 
 Index behind_adjunct(const Reading& reading, Index from) {
     if (!reading.is_tag(from, {preposition, infinitive_marker})) {
         const NounPhrase* phrase = reading.phrase_starting_at(from);
-        return phrase && phrase->kind == PhraseKind::time && !reading.is_finite(phrase->tokens.last) ? phrase->tokens.last : from;
+        // "said Tuesday", "said last week", but not "announced three days of mourning".
+        const bool point = phrase && phrase->kind == PhraseKind::time && reading.word(phrase->tokens.last) != u"of" &&
+                           (!phrase->name.empty() || reading.is_word(phrase->tokens.first, {u"last", u"this", u"next", u"late", u"early"}));
+        return point && !reading.is_finite(phrase->tokens.last) ? phrase->tokens.last : from;
     }
     if (reading.word(from) == u"of") return from;
     const NounPhrase* phrase = reading.phrase_starting_at(from + 1);
@@ -96,7 +99,7 @@ Index content_start(const Reading& reading, const QuotedTokens& quoted, const Cu
         Index next = start;
         if (reading.is_comma(start) || reading.word(start) == u":") {
             ++next;
-        } else if (reading.is_tag(start, {adverb, particle}) && steps == 0 && reading.is_comma(start + 1)) {
+        } else if (reading.is_tag(start, {adverb, particle}) && !reading.is_tag(start + 1, {adjective, number, verb_past_participle})) {
             ++next;
         } else {
             next = behind_adjunct(reading, start);

@@ -58,7 +58,12 @@ private:
     [[nodiscard]] bool stands_behind_content(Index left, Index right) const {
         const Index rest = cue_.verb.shapes.addressee && link_.place != SourcePlace::after ? behind_addressee_phrase(reading_, right, cut_) : right;
         const bool nothing_behind = rest >= cut_ || is_adjunct_only(reading_, {rest, without_end_mark(reading_, quoted_, {rest, cut_})});
-        if (quotation_ending_before(left)) {
+        if (const std::optional<Index> quotation = quotation_ending_before(left)) {
+            // '"... over." Hill told reporters, "..."': the quotation before closed with its sentence and has its own speaker.
+            const Index inner_last = quoted_.tokens_of(*quotation).last - 2;
+            const bool closed = reading_.is_sentence_end(inner_last) && !reading_.is_comma(left - 1) && quoted_.tokens_of(*quotation).size() > 2;
+            const Index start = content_start(reading_, quoted_, cue_, right, cut_);
+            if (closed && start < cut_ && quoted_at(start)) return false;
             const bool set_off = reading_.is_comma(rest) || reading_.is_sentence_end(rest) || rest >= cut_;
             const bool adjunct_behind = reading_.is_tag(rest, {preposition, adverb, verb_present_participle}) ||
                                         (reading_.tag(rest) == subordinator && reading_.word(rest) != u"that");

@@ -101,6 +101,19 @@ Index extend_right(const Reading& reading, Index last, Index limit) {
     }
 }
 
+// The first token of the noun phrase whose relative clause, without a comma, is still open at `at`.
+std::optional<Index> antecedent_before(const Reading& reading, Index at, Index limit) {
+    for (Index token = at; token > limit && at - token < longest_aside; --token) {
+        const Index pronoun_at = token - 1;
+        if (reading.is_comma(pronoun_at) || reading.tag(pronoun_at) == conjunction) return std::nullopt;
+        if (!reading.is_word(pronoun_at, {u"who", u"which", u"that"}) || reading.tag(pronoun_at) != pronoun) continue;
+        const NounPhrase* phrase = reading.phrase_ending_at(pronoun_at);
+        if (!phrase || phrase->tokens.first < limit || !can_be_source(reading, *phrase)) return std::nullopt;
+        return extend_left(reading, phrase->tokens.first, limit);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 bool can_be_source(const Reading& reading, const NounPhrase& phrase) {
@@ -150,6 +163,10 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
     }
     if (phrase->tokens.first < limit || !can_be_source(reading, *phrase)) return std::nullopt;
     const Index first = extend_left(reading, phrase->tokens.first, limit);
+    // "Two diplomats who follow the talks | said": the phrase is the object of a relative clause.
+    if (first > limit && (reading.is_verb(first - 1) || reading.tag(first - 1) == preposition || reading.is_comma(first - 1)))
+        if (const std::optional<Index> antecedent = antecedent_before(reading, first, limit))
+            return Range{*antecedent, end > last ? end - 1 : end};
     // A phrase left hanging on a preposition is an adjunct: "in the city | said".
     if (first > limit && reading.tag(first - 1) == preposition) return std::nullopt;
     return Range{first, end > last ? end - 1 : end};

@@ -89,6 +89,8 @@ WordClass choose_function_word(const View& view) {
     const std::u16string_view word = view.word(view.position);
     const Candidates next = view.next();
     if (word == u"to") {
+        if (is_one_of(view.position > 0 ? view.word(view.position - 1) : std::u16string_view(), {u"according", u"thanks", u"due"}))
+            return preposition;
         const Candidates verb = view.next_beyond_adverbs();
         return verb.has(verb_base) || verb.has(auxiliary) ? infinitive_marker : preposition;
     }
@@ -113,6 +115,7 @@ WordClass choose_function_word(const View& view) {
     if (view.can(adjective) && view.can(pronoun)) return is_nominal(next) ? adjective : pronoun;
     if (view.can(preposition) && view.can(subordinator)) {
         const bool subject_follows = is_one_of(view.word(view.position + 1), {u"he", u"she", u"they", u"we", u"i", u"there"});
+        if (view.previous() == auxiliary && next.has_any({verb_past_participle, verb_finite})) return adverb;  // "has since said"
         return subject_follows ? subordinator : preposition;
     }
     if (view.can(particle)) {

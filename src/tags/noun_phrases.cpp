@@ -69,7 +69,9 @@ private:
                 const bool modifies = (can_be_head(following) || following == adjective) &&
                                       (end > start ? class_at(end - 1) != noun && class_at(end - 1) != proper_noun
                                                    : following == noun && word_class == verb_past_participle);
-                if (!modifies) break;
+                // "the accused": a determiner makes a noun of it.
+                const bool nominal = end > start && class_at(end - 1) == determiner && !can_be_head(following) && following != adjective;
+                if (!modifies && !nominal) break;
             } else if (word_class == adverb) {
                 const bool inside = end > start && class_at(end - 1) != noun && class_at(end - 1) != proper_noun &&
                                     (following == adjective || following == number || is_participle(following));
@@ -94,7 +96,10 @@ private:
     [[nodiscard]] Index head_of(Range range) const {
         for (Index token = range.last; token > range.first; --token)
             if (can_be_head(class_at(token - 1))) return token - 1;
-        return range.last;
+        // "the public", "the accused"
+        const WordClass last = class_at(range.last - 1);
+        const bool nominal = class_at(range.first) == determiner && (last == adjective || is_participle(last));
+        return nominal && range.size() > 1 ? range.last - 1 : range.last;
     }
 
     [[nodiscard]] NounPhrase phrase(Range tokens, Index head) const {
