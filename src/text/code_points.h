@@ -20,7 +20,7 @@ struct CodePoint {
     if (offset >= text.size()) return {};
     std::size_t next = offset;
     UChar32 value = 0;
-    U16_NEXT(text.data(), next, text.size(), value);
+    U16_NEXT(text, next, text.size(), value);
     return {value, static_cast<Offset>(next - offset)};
 }
 
@@ -28,7 +28,7 @@ struct CodePoint {
     if (offset == 0) return {};
     std::size_t previous = offset;
     UChar32 value = 0;
-    U16_PREV(text.data(), 0, previous, value);
+    U16_PREV(text, 0, previous, value);
     return {value, static_cast<Offset>(offset - previous)};
 }
 

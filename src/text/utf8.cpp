@@ -16,7 +16,7 @@ std::variant<std::u16string, Utf8Error> from_utf8(std::string_view bytes) {
     while (at < bytes.size()) {
         const std::size_t start = at;
         UChar32 value = 0;
-        U8_NEXT(bytes.data(), at, bytes.size(), value);
+        U8_NEXT(bytes, at, bytes.size(), value);
         if (value < 0) return Utf8Error{start};
         if (value <= 0xFFFF) {
             text += static_cast<char16_t>(value);
@@ -32,7 +32,7 @@ std::variant<std::u16string, Utf8Error> from_utf8(std::string_view bytes) {
 std::string to_utf8(std::u16string_view text) {
     std::string bytes;
     // ICU takes lengths of 32 bits, and a text of Sayso has offsets of 32 bits too.
-    return icu::UnicodeString(false, text.data(), static_cast<std::int32_t>(text.size())).toUTF8String(bytes);
+    return icu::UnicodeString(static_cast<UBool>(false), text.data(), static_cast<std::int32_t>(text.size())).toUTF8String(bytes);
 }
 
 }  // namespace sayso
