@@ -21,7 +21,7 @@ bool can_be_head(WordClass word_class) { return word_class == noun || word_class
 class PhraseReader {
 public:
     PhraseReader(const Document& document, const Sentence& sentence)
-        : document_(document), at_(sentence.tokens.first), last_(sentence.tokens.last) {}
+        : document_(document), first_(sentence.tokens.first), at_(first_), last_(sentence.tokens.last) {}
 
     std::optional<NounPhrase> next() {
         while (at_ < last_) {
@@ -68,7 +68,8 @@ private:
             } else if (is_participle(word_class)) {
                 const bool modifies = (can_be_head(following) || following == adjective) &&
                                       (end > start ? class_at(end - 1) != noun && class_at(end - 1) != proper_noun
-                                                   : following == noun && word_class == verb_past_participle);
+                                                   : following == noun && word_class == verb_past_participle &&
+                                                         !follows_helper(end));
                 // "the accused": a determiner makes a noun of it.
                 const bool nominal = end > start && class_at(end - 1) == determiner && !can_be_head(following) && following != adjective;
                 if (!modifies && !nominal) break;
@@ -81,6 +82,13 @@ private:
             }
         }
         return end;
+    }
+
+    // "has imposed | sanctions", "were previously called | refugees": the participle is the verb of its helper.
+    [[nodiscard]] bool follows_helper(Index token) const {
+        Index at = token;
+        while (at > first_ && (class_at(at - 1) == adverb || class_at(at - 1) == negation)) --at;
+        return at > first_ && class_at(at - 1) == auxiliary;
     }
 
     // Two phrases may stand side by side: "On Tuesday | President Orr", "the country | 23 lives", "the talks | Orr left".
@@ -116,6 +124,7 @@ private:
     }
 
     const Document& document_;
+    Index first_;
     Index at_;
     Index last_;
 };
