@@ -50,7 +50,9 @@ struct CodePoint {
 [[nodiscard]] inline bool is_lower(UChar32 c) {
     return u_charType(c) == U_LOWERCASE_LETTER;
 }
-[[nodiscard]] inline bool is_combining_mark(UChar32 c) { return (U_MASK(u_charType(c)) & U_GC_M_MASK) != 0; }
+[[nodiscard]] inline bool is_combining_mark(UChar32 c) {
+    return (U_MASK(u_charType(c)) & U_GC_M_MASK) != 0;
+}
 // A character that belongs to the one before it: a combining mark, a joiner, a soft hyphen, a bidi control.
 [[nodiscard]] inline bool is_mark_or_format(UChar32 c) {
     return (U_MASK(u_charType(c)) & (U_GC_M_MASK | U_GC_CF_MASK)) != 0;

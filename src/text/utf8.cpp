@@ -32,7 +32,8 @@ std::variant<std::u16string, Utf8Error> from_utf8(std::string_view bytes) {
 std::string to_utf8(std::u16string_view text) {
     std::string bytes;
     // ICU takes lengths of 32 bits, and a text of Sayso has offsets of 32 bits too.
-    return icu::UnicodeString(static_cast<UBool>(false), text.data(), static_cast<std::int32_t>(text.size())).toUTF8String(bytes);
+    return icu::UnicodeString(static_cast<UBool>(false), text.data(), static_cast<std::int32_t>(text.size()))
+        .toUTF8String(bytes);
 }
 
 }  // namespace sayso
