@@ -151,7 +151,9 @@ private:
             const Range tokens = quoted_.tokens_of(*opening);
             const bool introduced = start > 0 && (reading_.is_comma(start - 1) || reading_.word(start - 1) == u":");
             const bool ended = tokens.size() > 2 && (reading_.is_sentence_end(tokens.last - 2) || reading_.is_comma(tokens.last - 2));
-            const bool whole = tokens.last >= cut_ || introduced || ended || reading_.is_sentence_end(tokens.last);
+            // "According to her, 'we stay' because of plain facts": the quotation is only the beginning.
+            const bool goes_on = cue_.kind == CueKind::according && !ended && tokens.last < cut_ && !reading_.is_comma(tokens.last);
+            const bool whole = tokens.last >= cut_ || (introduced && !goes_on) || ended || reading_.is_sentence_end(tokens.last);
             if (whole) return tokens;
         }
         Index last = without_end_mark(reading_, quoted_, {start, shape_limit(reading_, quoted_, cue_, {start, cut_})});

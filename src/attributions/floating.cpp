@@ -21,11 +21,12 @@ struct Floating {
 
 bool stands_alone(const Reading& reading, Range quotation) {
     const Range sentence = reading.sentence_of(quotation.first);
-    const bool opens = quotation.first <= sentence.first + 1 && quotation.first >= sentence.first;
+    const bool opens = quotation.first == sentence.first ||
+                       (quotation.first == sentence.first + 1 && reading.is_tag(sentence.first, {conjunction, punctuation}));
     return opens || (quotation.first > 0 && reading.word(quotation.first - 1) == u":");
 }
 
-bool has_cue_or_speaker(const Reading& reading, Range sentence, const QuotedTokens& quoted) {
+bool has_own_speaker(const Reading& reading, Range sentence, const QuotedTokens& quoted) {
     // A person as subject with a verb of its own, outside the quotation: somebody else acts here.
     for (Index token = sentence.first; token < sentence.last; ++token) {
         if (quoted.quotation_at(token)) continue;
@@ -70,7 +71,10 @@ std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& 
         const Index paragraph_before = reading.paragraph_of(end - 1);
         const Range sentence = reading.sentence_of(tokens.first);
         const bool alone = stands_alone(reading, tokens);
-        if (!alone && (tokens.size() < shortest_partial_quotation || has_cue_or_speaker(reading, sentence, quoted))) continue;
+        const bool reported = (before.cue && sentence.contains(before.cue->tokens.first)) ||
+                              (at < statements.size() && statements[at].cue && sentence.contains(statements[at].cue->tokens.first));
+        if (!alone && reported) continue;  // the sentence has a statement already
+        if (!alone && (tokens.size() < shortest_partial_quotation || has_own_speaker(reading, sentence, quoted))) continue;
         // Within the paragraph anything goes on; a new paragraph only when it opens with the quotation.
         const bool same = paragraph == paragraph_before;
         const bool next = paragraph == paragraph_before + 1 && alone;

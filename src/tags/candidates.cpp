@@ -170,7 +170,7 @@ constexpr std::array<Ending, 39> endings{{
     {u"ify", WordClass::verb_base, WordClass::verb_finite},
     {u"ing", WordClass::verb_present_participle, WordClass::noun},
     {u"ed", WordClass::verb_finite, WordClass::verb_past_participle},
-    {u"ly", WordClass::adverb, WordClass::adjective},
+    {u"ly", WordClass::adverb, WordClass::adverb},
     {u"al", WordClass::adjective, WordClass::noun},
     {u"ic", WordClass::adjective, WordClass::noun},
     {u"ss", WordClass::noun, WordClass::noun},

@@ -160,8 +160,13 @@ WordClass choose_after_subject(const View& view, WordClass subject) {
 
 WordClass choose_open_class(const View& view) {
     // "said later", "later talks"
-    if (view.can(adverb) && view.can(adjective) && !view.can(noun))
-        return is_nominal(view.next()) && !view.next().has(number) ? adjective : adverb;
+    if (view.can(adverb) && view.can(adjective) && !view.can(noun)) {
+        const WordClass previous = view.previous();
+        const bool inside = previous == determiner || previous == adjective || previous == possessive || previous == preposition;
+        const Candidates next = view.next();
+        const bool may_be_verb = next.has_any({verb_finite, verb_base, verb_past_participle});
+        return is_nominal(next) && !next.has(number) && (inside || !may_be_verb) ? adjective : adverb;
+    }
     const std::optional<Index> at = view.governor();
     if (!at) {
         const bool verb_first = view.can(verb_base) && view.next().has_any({determiner, pronoun});
