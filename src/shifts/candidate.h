@@ -42,8 +42,11 @@ enum class Evidence : std::uint8_t {
     old_and_new_value,
     one_value,
     decision_governs,  // "plans to lift", "voted to lift"
+    demanded,          // "urged the council to lift": somebody else's wish
+    demanded_outside,  // the wish of protesters, experts, critics
     purpose,           // "to lift", with nobody who decides to
     gerund,            // "by lifting"
+    by_itself,         // "prices rise": no policy, and nobody raises it
     standing_rule,     // the present tense of what holds anyway
     future,
     conditional,
@@ -78,6 +81,7 @@ struct Candidate {
     std::optional<Index> actor_head;
     bool actor_in_clause = false;  // not looked up elsewhere
     std::optional<Range> policy;
+    bool policy_is_subject = false;
     std::optional<Range> from;
     std::optional<Range> to;
 

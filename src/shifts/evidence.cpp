@@ -6,6 +6,7 @@
 #include "shifts/extents.h"
 #include "shifts/policy_nouns.h"
 #include "shifts/status.h"
+#include "shifts/subjects.h"
 #include "text/utf8.h"
 
 namespace sayso::shifts {
@@ -43,8 +44,11 @@ constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> points = {
     18,   // old_and_new_value
     8,    // one_value
     8,    // decision_governs
+    -5,   // demanded
+    -30,  // demanded_outside
     -25,  // purpose
     -15,  // gerund
+    -25,  // by_itself
     -25,  // standing_rule
     8,    // future
     4,    // conditional
@@ -140,6 +144,10 @@ private:
             case PolicyWeight::excluded: add(Evidence::policy_excluded); break;
             case PolicyWeight::unknown: break;
         }
+        const bool intransitive = (candidate_.entry.frame == Frame::either || candidate_.entry.frame == Frame::subject) &&
+                                  candidate_.form == CueForm::verb && candidate_.policy_is_subject &&
+                                  !candidate_.group->passive && candidate_.kind != ShiftKind::continuation;
+        if (intransitive && policy.weight != PolicyWeight::policy) add(Evidence::by_itself);
         if (policy.weight == PolicyWeight::unknown) {
             if (!reading_.phrase_at(candidate_.policy->first)) add(Evidence::policy_is_clause);
             for (Index at = candidate_.policy->first; at < candidate_.policy->last; ++at) {
@@ -194,6 +202,16 @@ private:
         if (values == 1) add(Evidence::one_value);
     }
 
+    void weigh_infinitive(const VerbGroup& group) {
+        if (const std::optional<Subject> demander = demander_of(reading_, group)) {
+            const ActorRole role = actors_.role_of(demander->head);
+            const bool outside = role == ActorRole::outsider || role == ActorRole::nobody || role == ActorRole::unknown;
+            add(outside ? Evidence::demanded_outside : Evidence::demanded);
+            return;
+        }
+        add(governing_status(reading_, group.tokens.first) ? Evidence::decision_governs : Evidence::purpose);
+    }
+
     void weigh_clause() {
         if (reading_.in_headline(candidate_.head)) add(Evidence::headline);
         if (!candidate_.group) return;
@@ -213,7 +231,7 @@ private:
         switch (group.shape) {
             case VerbShape::infinitive:
                 if (reading_.in_headline(candidate_.head)) break;
-                add(governing_status(reading_, group.tokens.first) ? Evidence::decision_governs : Evidence::purpose);
+                weigh_infinitive(group);
                 break;
             case VerbShape::present_participle:
                 if (governing_status(reading_, group.tokens.first))
@@ -229,7 +247,8 @@ private:
                                                    : candidate_.entry.form == VerbForm::third_person ||
                                                          candidate_.entry.form == VerbForm::base;
                 if (!present) add(Evidence::past);
-                if (present && !reading_.in_headline(candidate_.head)) add(Evidence::standing_rule);
+                if (present && !reading_.in_headline(candidate_.head) && candidate_.kind != ShiftKind::continuation)
+                    add(Evidence::standing_rule);
                 break;
             }
         }

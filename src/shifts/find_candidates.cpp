@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "shifts/comparison_cues.h"
 #include "shifts/evidence.h"
 #include "shifts/noun_cues.h"
 #include "shifts/phrase_cues.h"
 #include "shifts/polarity.h"
+#include "shifts/position_cues.h"
 #include "shifts/selection.h"
 #include "shifts/status.h"
 #include "shifts/value_change.h"
@@ -16,13 +18,13 @@ namespace sayso::shifts {
 
 std::vector<Candidate> find_candidates(const Reading& reading, const Actors& actors) {
     std::vector<Candidate> found = find_verb_cues(reading);
-    for (std::vector<Candidate> more : {find_noun_cues(reading), find_phrase_cues(reading)})
+    for (std::vector<Candidate> more : {find_noun_cues(reading), find_phrase_cues(reading), find_comparison_cues(reading), find_position_cues(reading)})
         found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) { return a.head < b.head; });
     std::vector<Candidate> candidates;
     for (Candidate& candidate : found) {
         if (!settle_polarity(reading, candidate)) continue;
-        read_values(reading, candidate);
+        if (candidate.form != CueForm::comparison) read_values(reading, candidate);
         find_actor_elsewhere(reading, actors, candidate);
         candidate.status = read_status(reading, actors, candidate);
         weigh(reading, actors, candidate);

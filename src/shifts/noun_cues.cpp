@@ -56,6 +56,33 @@ void take_actor(const Reading& reading, Candidate& candidate, const NounPhrase& 
     }
 }
 
+// "a new policy", "the proposed law": what is called new or proposed was not there before.
+bool is_new_policy(const Reading& reading, const NounPhrase& phrase, Index& word) {
+    for (Index i = phrase.tokens.first; i < phrase.head; ++i) {
+        if (!reading.is_word(i, {u"new", u"proposed", u"planned"})) continue;
+        if (policy_noun_at(reading, phrase.head).weight != PolicyWeight::policy) return false;
+        word = i;
+        return true;
+    }
+    return false;
+}
+
+std::optional<Candidate> new_policy(const Reading& reading, const NounPhrase& phrase) {
+    Index word = 0;
+    if (!is_new_policy(reading, phrase, word)) return std::nullopt;
+    Candidate candidate;
+    candidate.entry.kind = ShiftKind::introduce;
+    candidate.entry.frame = Frame::object;
+    candidate.entry.strength = 1;
+    candidate.kind = ShiftKind::introduce;
+    candidate.form = CueForm::noun;
+    candidate.head = word;
+    candidate.cue.push_back({word, phrase.head + 1});
+    candidate.policy = extended_phrase(reading, phrase.tokens.first, Stop::at_time);
+    take_actor(reading, candidate, phrase);
+    return candidate;
+}
+
 }  // namespace
 
 std::vector<Candidate> find_noun_cues(const Reading& reading) {
@@ -63,6 +90,13 @@ std::vector<Candidate> find_noun_cues(const Reading& reading) {
     for (Index token = 0; token < reading.size(); ++token) {
         const NounPhrase* phrase = reading.phrase_at(token);
         if (!phrase) continue;
+        if (token == phrase->tokens.first) {
+            if (std::optional<Candidate> candidate = new_policy(reading, *phrase)) {
+                candidates.push_back(std::move(*candidate));
+                token = phrase->tokens.last - 1;
+                continue;
+            }
+        }
         const auto word_at = [&](std::uint32_t n) {
             return token + n < phrase->tokens.last || n > 0 ? (token + n < reading.sentence_of(token).last
                                                                    ? reading.word(token + n)

@@ -21,6 +21,9 @@ std::optional<VerbGroup> clause_verb(const Reading& reading, Range phrase) {
         if (!reading.is_tag(at, {WordClass::adverb, WordClass::auxiliary})) break;
     }
     if (std::optional<VerbGroup> before = verb_group_before(reading, phrase.first)) return before;
+    // A copula: "prize money will be the same for the first time"
+    for (Index at = phrase.first; at > sentence.first && phrase.first - at < 15; --at)
+        if (reading.tag(at - 1) == WordClass::auxiliary) return read_verb_group(reading, at - 1);
     for (Index at = phrase.last; at < sentence.last && at < phrase.last + 20; ++at)
         if (reading.is_verb(at)) return read_verb_group(reading, at);
     return std::nullopt;

@@ -71,8 +71,10 @@ bool settle_polarity(const Reading& reading, Candidate& candidate) {
     }
     candidate.negated = is_negated(reading, candidate);
     if (!candidate.negated) return true;
-    const bool past = candidate.group && candidate.group->modality == Modality::none && !candidate.group->progressive &&
-                      candidate.group->shape == VerbShape::finite;
+    // "did not raise", "could not agree": nothing changed, but nobody says that nothing will.
+    const bool past = candidate.group && candidate.group->shape == VerbShape::finite &&
+                      (candidate.group->modality == Modality::possible ||
+                       (candidate.group->modality == Modality::none && !candidate.group->progressive));
     if (candidate.entry.kind == ShiftKind::continuation ||
         reading.is_word(candidate.head, {u"renew", u"renewed", u"extend", u"extended"})) {
         candidate.kind = ShiftKind::end;

@@ -16,6 +16,16 @@ bool is_carrier(const Candidate& candidate) {
     return candidate.form == CueForm::verb && candidate.kind == ShiftKind::introduce && candidate.entry.strength <= 2;
 }
 
+// "signed the act, outlawing abortion": the participle tells what the act does.
+bool outlaws_besides(const Reading& reading, const Candidate& outer, const Candidate& inner) {
+    if (inner.form != CueForm::verb || inner.group->shape != VerbShape::present_participle) return false;
+    if (inner.kind != ShiftKind::introduce && inner.kind != ShiftKind::end) return false;
+    const Index first = inner.group->tokens.first;
+    if (!outer.policy || first < outer.policy->last || first - outer.policy->last > 4) return false;
+    return reading.is_word(outer.head, {u"sign", u"signs", u"signed", u"pass", u"passes", u"passed", u"approve",
+                                        u"approves", u"approved", u"issue", u"issues", u"issued"});
+}
+
 bool overlap(const Candidate& a, const Candidate& b) {
     for (const Range x : a.cue)
         for (const Range y : b.cue)
@@ -47,7 +57,7 @@ void find_actor_elsewhere(const Reading& reading, const Actors& actors, Candidat
     candidate.actor_head = reading.phrase_at(decider->first)->head;
 }
 
-std::vector<Candidate> select(const Reading&, std::vector<Candidate> candidates) {
+std::vector<Candidate> select(const Reading& reading, std::vector<Candidate> candidates) {
     candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
                                     [](const Candidate& candidate) { return candidate.points < enough_points; }),
                      candidates.end());
@@ -66,6 +76,16 @@ std::vector<Candidate> select(const Reading&, std::vector<Candidate> candidates)
                 }
                 dropped[j] = true;
                 continue;
+            }
+            // "cut to $6, down from $7": the verb has told it, with its values
+            if (inner.form == CueForm::comparison && outer.form == CueForm::verb && inner.from && outer.from &&
+                outer.from->first < inner.from->last && inner.from->first < outer.from->last) {
+                dropped[j] = true;
+                continue;
+            }
+            if (is_carrier(outer) && outlaws_besides(reading, outer, inner)) {
+                dropped[i] = true;
+                break;
             }
             if (!outer.policy || !contains(*outer.policy, inner.head)) continue;
             if (is_carrier(outer) && inner.form == CueForm::verb && inner.group->shape != VerbShape::past_participle) {

@@ -32,6 +32,13 @@ constexpr std::initializer_list<std::u16string_view> object_control = {
     u"press",    u"pressed",  u"persuade", u"persuaded", u"encourage", u"encouraged", u"encouraging", u"recommend",
     u"recommended", u"obliges", u"oblige", u"obliged", u"compel",   u"compels",   u"compelled"};
 
+constexpr std::initializer_list<std::u16string_view> demands = {
+    u"ask",     u"asks",   u"asked",    u"asking",    u"urge",      u"urges",       u"urged",     u"urging",
+    u"tell",    u"tells",  u"told",     u"want",      u"wants",     u"wanted",      u"request",   u"requests",
+    u"requested", u"call", u"calls",    u"called",    u"calling",   u"press",       u"pressed",   u"persuade",
+    u"persuaded", u"encourage", u"encouraged", u"encouraging", u"recommend", u"recommended", u"petitioned", u"lobbied",
+    u"begged",  u"pushed", u"advised",  u"advises",   u"invited"};
+
 std::optional<Subject> subject_within(const Reading& reading, const VerbGroup& group, int steps);
 
 bool is_relative(const Reading& reading, Index token) {
@@ -248,6 +255,14 @@ std::optional<VerbGroup> verb_group_before(const Reading& reading, Index token) 
 
 std::optional<Subject> subject_of(const Reading& reading, const VerbGroup& group) {
     return subject_within(reading, group, most_steps);
+}
+
+std::optional<Subject> demander_of(const Reading& reading, const VerbGroup& group) {
+    if (group.shape != VerbShape::infinitive) return std::nullopt;
+    const std::optional<VerbGroup> governor = verb_group_before(reading, group.tokens.first);
+    if (!governor || governor->passive || !reading.is_word(governor->head, demands)) return std::nullopt;
+    if (!reading.phrase_ending_at(group.tokens.first - 1)) return std::nullopt;
+    return subject_of(reading, *governor);
 }
 
 std::optional<Subject> agent_of(const Reading& reading, const VerbGroup& group) {

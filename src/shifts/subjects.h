@@ -22,6 +22,10 @@ struct Subject {
 // The noun phrase behind "by" in a passive: "was lifted by the court".
 [[nodiscard]] std::optional<Subject> agent_of(const Reading& reading, const VerbGroup& group);
 
+// Who wants an infinitive of somebody else: "protesters" in "protesters urged the council to lift". None when the
+// infinitive depends on no such verb.
+[[nodiscard]] std::optional<Subject> demander_of(const Reading& reading, const VerbGroup& group);
+
 // The nearest verb group before a token, in its sentence and within reach.
 [[nodiscard]] std::optional<VerbGroup> verb_group_before(const Reading& reading, Index token);
 

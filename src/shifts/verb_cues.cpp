@@ -111,6 +111,7 @@ void take_object(const Reading& reading, Candidate& candidate, Index after) {
 }
 
 void take_subject_as_policy(const Reading& reading, Candidate& candidate) {
+    candidate.policy_is_subject = true;
     if (const std::optional<Subject> subject = subject_of(reading, *candidate.group)) candidate.policy = subject->tokens;
     set_actor(candidate, agent_of(reading, *candidate.group));
 }
@@ -181,6 +182,11 @@ void read_arguments(const Reading& reading, Candidate& candidate, Index after) {
     }
 }
 
+bool matches_word(const Candidate& candidate, std::u16string_view word) {
+    const std::vector<std::u16string>& companions = candidate.entry.companions;
+    return std::find(companions.begin(), companions.end(), word) != companions.end();
+}
+
 // Whether one of the words that the cue asks for heads the policy or follows the cue closely.
 bool has_companion(const Reading& reading, const Candidate& candidate, Index after) {
     const std::vector<std::u16string>& companions = candidate.entry.companions;
@@ -196,7 +202,12 @@ bool has_companion(const Reading& reading, const Candidate& candidate, Index aft
     if (candidate.policy && !candidate.policy->empty()) {
         const std::optional<Index> head = head_of(reading, *candidate.policy);
         if (head && matches(*head)) return true;
+        // "joined NATO": bodies go by acronyms
+        const TokenShape shape = head ? reading.document().tokens[*head].shape : TokenShape::lower;
+        const bool acronym = shape == TokenShape::upper && reading.document().tokens[*head].span.length() > 1;
+        if (acronym && matches_word(candidate, u"union")) return true;
     }
+    if (candidate.actor_head && matches(*candidate.actor_head)) return true;  // "the troops left"
     const Index end = std::min(reading.sentence_of(candidate.head).last, after + 5);
     for (Index at = after; at < end && !reading.is_comma(at); ++at) {
         const NounPhrase* phrase = reading.phrase_at(at);
