@@ -124,7 +124,7 @@ private:
                 ++end;  // whatever the tag, what is possessed is a noun or stands before one
             } else if (const Index words = title_words_at(end)) {
                 end += words;
-            } else if (whole_ && end > start && (class_at(end - 1) == adjective || class_at(end - 1) == proper_noun) &&
+            } else if (whole_ && end > start && (class_at(end - 1) == adjective || class_at(end - 1) == noun || class_at(end - 1) == proper_noun) &&
                        noun_sense(word(end)).known()) {
                 ++end;  // "the Lund delegate", "a Lund report", whatever the tag
             } else if (in_core(end) || (whole_ && end > start && is_capital(end) && class_at(end) != pronoun)) {

@@ -29,13 +29,21 @@ Range tokens_in(const Document& document, Span span) {
     return {first, last};
 }
 
+// "He also": what modifies the verb is no part of the one who speaks.
+Range without_adverbs(const Document& document, Range tokens) {
+    while (tokens.size() > 1 && document.tags[tokens.last - 1].word_class == WordClass::adverb &&
+           document.tokens[tokens.last - 1].shape == TokenShape::lower && document.word(tokens.last - 1) != u"there" && document.word(tokens.last - 1) != u"here")
+        --tokens.last;
+    return tokens;
+}
+
 // By position. A source in pieces is known by its first.
 std::vector<SourceSpan> source_spans(const Document& document) {
     std::vector<SourceSpan> sources;
     for (Index i = 0; i < document.attributions.size(); ++i) {
         const std::vector<Span>& source = document.attributions[i].source;
         if (source.empty() || source.front().empty()) continue;
-        const Range tokens = tokens_in(document, source.front());
+        const Range tokens = without_adverbs(document, tokens_in(document, source.front()));
         if (!tokens.empty()) sources.push_back({tokens, i});
     }
     std::stable_sort(sources.begin(), sources.end(),
@@ -96,7 +104,7 @@ private:
             set_pronoun(reference, tokens, pronoun_sense(document_.word(tokens.first)));
         } else {
             reference.phrase = read_source(tokens);
-            describe(reference);
+            if (!reference.phrase.name.empty() || !read_beyond(reference, tokens)) describe(reference);
         }
         // Each of "Orr and Kell" is a reference as well.
         if (!reference.phrase.coordinated) taken_ = std::max(taken_, reference.phrase.core.last);
@@ -134,6 +142,30 @@ private:
         }
         reference.subject = is_subject(reference);
         references_.all.push_back(reference);
+    }
+
+    // A source that is half of an apposition: "the director" of "the director, Ann Orr, said", "a lawyer" of "Ann Orr, a
+    // lawyer, said".
+    [[nodiscard]] bool read_beyond(Reference& reference, Range tokens) {
+        const NounSense& sense = reference.phrase.sense;
+        if (!sense.person() || sense.number == Number::plural || reference.phrase.coordinated) return false;
+        const Range sentence = document_.sentences[reference.sentence].tokens;
+        const Index limit = std::min(sentence.last, tokens.first + look_ahead);
+        if (tokens.last < limit && document_.word(tokens.last) == u",") {
+            const PhraseReading reading = read_phrase(document_, {tokens.first, limit}, false);
+            if (reading.reversed) {
+                reference.phrase = reading;
+                describe(reference);
+                return true;
+            }
+        }
+        if (references_.all.empty() || tokens.first < sentence.first + 2 || document_.word(tokens.first - 1) != u",") return false;
+        const Reference& before = references_.all.back();
+        if (before.form != MentionForm::name || before.source || before.kind == PhraseKind::organisation || before.phrase.apposition.first != tokens.first) return false;
+        reference.phrase = before.phrase;
+        reference.form = MentionForm::name;
+        reference.gender = before.gender;
+        return true;
     }
 
     [[nodiscard]] bool starts_paragraph(Index token) const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "speakers/descriptions.h"
 #include "speakers/discourse.h"
@@ -56,6 +57,7 @@ public:
 
     Roster build() {
         for (Index i = 0; i < references_.all.size(); ++i) resolve(i);
+        resolve_first_person();
         return roster();
     }
 
@@ -71,6 +73,29 @@ private:
                 else if (reference.source) why_[i] = explain({"nobody named before fits ", quoted(discourse_, i)});
                 break;
         }
+    }
+
+    // "I" and "we" as a source inside somebody's words: that one.
+    void resolve_first_person() {
+        constexpr Index attributions_back = 16;
+        for (Index a = 0; a < document_.attributions.size(); ++a) {
+            const std::optional<Index> reference = references_.of_attribution[a];
+            if (!reference || discourse_.entity_of[*reference] || references_.all[*reference].form != MentionForm::pronoun) continue;
+            const std::u16string_view word = document_.word(references_.all[*reference].phrase.head);
+            if (word != u"i" && word != u"we") continue;
+            for (Index b = a; b > 0 && b + attributions_back > a; --b) {
+                const std::optional<Index> outer = references_.of_attribution[b - 1];
+                if (!outer || !discourse_.entity_of[*outer] || !contains(document_.attributions[b - 1].content, references_.all[*reference].span))
+                    continue;
+                const Index speaker = *discourse_.entity_of[*outer];
+                assign(*reference, {speaker, explain({quoted(discourse_, *reference), " stands in the words of ", shown_name(discourse_, speaker)})});
+                break;
+            }
+        }
+    }
+
+    static bool contains(const std::vector<Span>& content, Span span) {
+        return std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(span); });
     }
 
     void resolve_name(Index i) {
