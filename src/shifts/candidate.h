@@ -22,6 +22,7 @@ enum class Evidence : std::uint8_t {
     position_cue,
     comparison_cue,
     tells_continuity,
+    continued_before,  // continuity in the past tense: a story, not a commitment
     policy_named,
     policy_matter,
     policy_inside,  // a policy is named in the complements of the object

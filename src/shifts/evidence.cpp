@@ -12,59 +12,60 @@
 namespace sayso::shifts {
 namespace {
 
-constexpr int starting_points = 0;
-constexpr int confident_points = 60;
+constexpr int starting_points = -30;
+constexpr int confident_points = 0;
 
 constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> points = {
-    12,   // cue_loose
-    32,   // cue_ordinary
-    52,   // cue_strong
-    0,    // noun_cue
-    0,    // phrase_cue
-    0,    // position_cue
-    0,    // comparison_cue
+    -7,   // cue_loose
+    7,    // cue_ordinary
+    18,   // cue_strong
+    -10,  // noun_cue
+    10,   // phrase_cue
+    -22,  // position_cue
+    -19,  // comparison_cue
     -5,   // tells_continuity
-    28,   // policy_named
-    14,   // policy_matter
-    8,    // policy_inside
-    4,    // policy_is_clause
-    -10,  // policy_missing
-    -40,  // policy_excluded
-    10,   // new_policy
-    20,   // actor_decides
-    14,   // actor_house
-    8,    // actor_named
-    6,    // actor_pronoun
-    0,    // actor_unknown
-    -25,  // actor_outsider
-    -35,  // actor_nobody
-    0,    // actor_missing
-    8,    // reporter_decides
+    1,    // continued_before
+    29,   // policy_named
+    15,   // policy_matter
+    3,    // policy_inside
+    12,   // policy_is_clause
+    2,    // policy_missing
+    -13,  // policy_excluded
+    15,   // new_policy
+    18,   // actor_decides
+    -10,  // actor_house
+    2,    // actor_named
+    1,    // actor_pronoun
+    -11,  // actor_unknown
+    -7,   // actor_outsider
+    -11,  // actor_nobody
+    -4,   // actor_missing
+    -5,   // reporter_decides
     -12,  // reporter_outsider
-    18,   // old_and_new_value
-    8,    // one_value
-    8,    // decision_governs
-    -5,   // demanded
-    -30,  // demanded_outside
-    -25,  // purpose
-    -15,  // gerund
-    -25,  // by_itself
-    -25,  // standing_rule
-    8,    // future
-    4,    // conditional
-    -8,   // possible
-    0,    // obliged
-    0,    // past
-    4,    // perfect
-    0,    // passive
-    4,    // progressive
-    -8,   // reduced_clause
-    -25,  // no_subject
-    0,    // negated
-    8,    // headline
-    5,    // repeated_again
-    6,    // few_others
-    12,   // many_others
+    12,   // old_and_new_value
+    25,   // one_value
+    13,   // decision_governs
+    -24,  // demanded
+    -6,   // demanded_outside
+    -20,  // purpose
+    -26,  // gerund
+    -31,  // by_itself
+    -17,  // standing_rule
+    17,   // future
+    21,   // conditional
+    -22,  // possible
+    32,   // obliged
+    -7,   // past
+    -6,   // perfect
+    2,    // passive
+    -6,   // progressive
+    -15,  // reduced_clause
+    -56,  // no_subject
+    21,   // negated
+    16,   // headline
+    23,   // repeated_again
+    23,   // few_others
+    19,   // many_others
 };
 
 std::string quoted(const Reading& reading, Range range) {
@@ -246,7 +247,7 @@ private:
                 const bool present = group.passive ? reading_.is_word(group.tokens.first, {u"is", u"are", u"'s", u"'re"})
                                                    : candidate_.entry.form == VerbForm::third_person ||
                                                          candidate_.entry.form == VerbForm::base;
-                if (!present) add(Evidence::past);
+                if (!present) add(candidate_.kind == ShiftKind::continuation ? Evidence::continued_before : Evidence::past);
                 if (present && !reading_.in_headline(candidate_.head) && candidate_.kind != ShiftKind::continuation)
                     add(Evidence::standing_rule);
                 break;

@@ -182,6 +182,14 @@ void read_arguments(const Reading& reading, Candidate& candidate, Index after) {
     }
 }
 
+// "he continued", "she went on", "it maintained": the words go on, not the policy.
+bool only_reports(const Reading& reading, Index verb) {
+    return reading.reports(verb) &&
+           reading.is_word(verb, {u"continue", u"continues", u"continued", u"continuing", u"go", u"goes", u"went",
+                                  u"going", u"carry", u"carried", u"maintain", u"maintains", u"maintained",
+                                  u"maintaining", u"hold", u"holds", u"held", u"issue", u"issued"});
+}
+
 bool matches_word(const Candidate& candidate, std::u16string_view word) {
     const std::vector<std::u16string>& companions = candidate.entry.companions;
     return std::find(companions.begin(), companions.end(), word) != companions.end();
@@ -224,8 +232,7 @@ std::vector<Candidate> find_verb_cues(const Reading& reading) {
         if (!reading.is_verb(token) || reading.phrase_at(token)) continue;
         const VerbMatch match = match_at(reading, token);
         if (!match.cue) continue;
-        // "he continued", "she maintained": reporting, unless the verb says itself what is decided
-        if (reading.reports(token) && match.cue->kind == ShiftKind::continuation && match.words.size() == 1) continue;
+        if (only_reports(reading, token)) continue;
         Candidate candidate;
         candidate.entry = *match.cue;
         candidate.kind = match.cue->kind;
