@@ -7,6 +7,7 @@ import { Article } from "./model/article.js";
 import { LAYERS } from "./model/pieces.js";
 import { Card } from "./view/card.js";
 import { byId } from "./view/dom.js";
+import { EditButton } from "./view/edit_button.js";
 import { fillMessages } from "./view/fill_messages.js";
 import { TextInput } from "./view/input.js";
 import { LayerSwitches } from "./view/layers.js";
@@ -34,6 +35,14 @@ class Page {
         (statement) => this.#visit(statement),
     );
     #input = new TextInput((text, change) => this.#takeText(text, change));
+    #editButton = new EditButton(
+        () => this.#input.text.length,
+        () => {
+            this.#screens.show("editing");
+            this.#input.focus();
+        },
+        (warning) => this.#status.done(warning),
+    );
     #analyst;
 
     /** @param {() => Promise<Worker>} startWorker */
@@ -51,10 +60,6 @@ class Page {
         });
         wireMarks(byId("article"), (mark, opener) => this.#openCard(mark, opener));
         drawSampleButtons(byId("sample-list"), (text) => this.#input.replace(text));
-        byId("edit").addEventListener("click", () => {
-            this.#screens.show("editing");
-            this.#input.focus();
-        });
         byId("read").addEventListener("click", () => {
             this.#input.flush();
             this.#showReading();
@@ -63,7 +68,7 @@ class Page {
             byId(id).addEventListener("click", () => this.#input.replace("", messages.input.cleared));
         }
         this.#screens.show("empty");
-        // After a reload, browsers put the text back into the box by themselves, some only when the page is shown.
+        // After a reload, browsers put the text back into the box by themselves, some when the page is shown only.
         window.addEventListener("pageshow", () => {
             if (this.#input.text.trim() !== "" && !this.#article) this.#takeText(this.#input.text, "replaced");
         });
@@ -75,6 +80,7 @@ class Page {
      */
     #takeText(text, change) {
         this.#status.clearTrouble();
+        this.#editButton.reset();
         if (text.trim() === "" || change === "replaced") {
             this.#forgetArticle();
             this.#reading.showText(text);

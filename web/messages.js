@@ -33,6 +33,10 @@ export const messages = {
         sampleKind: { wire: "Wire report", local: "Local paper", explainer: "Explainer" },
         read: "Show the article",
         edit: "Edit text",
+        editAnyway: "Edit it all the same",
+        /** @param {number} megabytes */
+        longEdit: (megabytes) =>
+            `The text is long (${megabytes.toFixed(1)} MB). The browser may stand still for a while when it opens the text box.`,
         clear: "New article",
         undo: "Undo",
         dismiss: "Dismiss",

@@ -59,7 +59,8 @@ export class Analyst {
         this.#giveNext();
         if (this.#next && this.#job) {
             const rest = this.#job.started + PATIENCE_MS - performance.now();
-            window.setTimeout((/** @type {Job} */ job) => this.#dropOutdated(job), Math.max(0, rest), this.#job);
+            const outdated = this.#job;
+            setTimeout(() => this.#dropOutdated(outdated), Math.max(0, rest));
         }
     }
 
@@ -121,7 +122,7 @@ export class Analyst {
         this.#next = undefined;
         const id = ++this.#lastId;
         const limit = TIME_LIMIT_MS + text.length * TIME_LIMIT_MS_PER_UNIT;
-        const timer = window.setTimeout(() => this.#overdue(id), limit);
+        const timer = setTimeout(() => this.#overdue(id), limit);
         const record = { speakers: [], attributions: [], claims: [], shifts: [] };
         this.#job = { id, text, attempt, started: performance.now(), record, timer };
         this.#worker.postMessage({ type: "annotate", id, text });
@@ -136,7 +137,7 @@ export class Analyst {
     #finish(id, tell) {
         const job = this.#job;
         if (!job) return;
-        window.clearTimeout(job.timer);
+        clearTimeout(job.timer);
         this.#job = undefined;
         if (job.id === id && !this.#next) tell(job);
         this.#giveNext();
@@ -184,7 +185,7 @@ export class Analyst {
     }
 
     #stopWorker() {
-        if (this.#job) window.clearTimeout(this.#job.timer);
+        if (this.#job) clearTimeout(this.#job.timer);
         this.#job = undefined;
         this.#worker?.terminate();
         this.#worker = undefined;

@@ -100,13 +100,7 @@ function shift(shift, article) {
     return [
         element("p", { class: "who" }, messages.shiftKind[shift.kind]),
         element("p", { class: "note" }, `${shift.kind} · ${messages.shiftStatus[shift.status]}`),
-        element(
-            "div",
-            { class: "course" },
-            state(words.from, shift.from, article),
-            element("span", { class: "arrow", "aria-hidden": "true" }, "\u2192"),
-            state(words.to, shift.to, article),
-        ),
+        ...course(shift, article),
         facts([
             [words.policy, inQuotes(shift.policy, article)],
             [words.actor, inQuotes(shift.actor, article)],
@@ -114,6 +108,24 @@ function shift(shift, article) {
             [words.saidBy, speaker?.name ?? ""],
             [words.confidence, words.percent(percent(shift.confidence))],
         ]),
+    ];
+}
+
+/**
+ * From the old state to the new, where the text tells at least one of them.
+ * @param {Shift} shift
+ * @param {Article} article
+ */
+function course({ from, to }, article) {
+    if (from.length + to.length === 0) return [];
+    return [
+        element(
+            "div",
+            { class: "course" },
+            state(words.from, from, article),
+            element("span", { class: "arrow", "aria-hidden": "true" }, "\u2193"),
+            state(words.to, to, article),
+        ),
     ];
 }
 

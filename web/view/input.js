@@ -4,7 +4,8 @@ import { byId } from "./dom.js";
 
 /** @typedef {"typed" | "replaced"} Change */
 
-// Browsers take many seconds to paste long texts into a box with their own means; beyond this the page does it.
+// Browsers take many seconds to paste long texts into a box with their own means, and to lay them out there; what comes
+// in at once beyond this length is put in by the page, and read rather than edited.
 const LONG_PASTE_UNITS = 20_000;
 const TYPING_PAUSE_MS = 600;
 // The longer the text, the longer its analysis takes, the longer a pause is worth waiting for.
@@ -20,6 +21,7 @@ export class TextInput {
     #previous;
     /** @type {number | undefined} */
     #pause;
+    #length = 0;
 
     /** @param {(text: string, change: Change) => void} onChange */
     constructor(onChange) {
@@ -73,15 +75,22 @@ export class TextInput {
     }
 
     #afterTyping() {
-        window.clearTimeout(this.#pause);
-        const pause = TYPING_PAUSE_MS + this.text.length * TYPING_PAUSE_MS_PER_UNIT;
-        this.#pause = window.setTimeout(() => this.#tell("typed"), pause);
+        clearTimeout(this.#pause);
+        const { length } = this.text;
+        if (length - this.#length >= LONG_PASTE_UNITS) {
+            this.#tell("replaced");
+            return;
+        }
+        this.#length = length;
+        const pause = TYPING_PAUSE_MS + length * TYPING_PAUSE_MS_PER_UNIT;
+        this.#pause = setTimeout(() => this.#tell("typed"), pause);
     }
 
     /** @param {Change} change */
     #tell(change) {
-        window.clearTimeout(this.#pause);
+        clearTimeout(this.#pause);
         this.#pause = undefined;
+        this.#length = this.text.length;
         this.#onChange(this.text, change);
     }
 

@@ -15,6 +15,7 @@
 /** @import { Stretch } from "../model/leaves.js" */
 /** @import { Article } from "../model/article.js" */
 import { messages } from "../messages.js";
+import { placeLabels } from "../model/labels.js";
 import { LAYERS } from "../model/pieces.js";
 import { flatten } from "../model/segments.js";
 import { element } from "./dom.js";
@@ -22,6 +23,8 @@ import { element } from "./dom.js";
 /** Where pieces of one layer overlap, the first of these roles shows. @type {readonly Role[]} */
 const ROLES = ["content", "claim", "cue", "to", "from", "policy", "source", "actor"];
 
+// Claims that score less than even have a quieter label.
+const WORTH_CHECKING = 0.5;
 // Up to a length that fits on a small screen beside its label.
 const FIRST_WORD = /^\S{1,16}(?!\S)/;
 
@@ -30,24 +33,25 @@ const FIRST_WORD = /^\S{1,16}(?!\S)/;
  * @param {Stretch} stretch the paragraph
  * @param {readonly Piece[]} pieces of the paragraph and perhaps others
  * @param {number} previousEnd where the paragraph before ends
- * @param {(mark: HTMLElement, segment: Segment) => void} onMark called with each mark
+ * @param {(mark: HTMLElement, annotations: readonly Annotation[]) => void} onMark called with each mark, and with what
+ *   it or its labels are about
  */
 export function drawParagraph(article, stretch, pieces, previousEnd, onMark) {
     const paragraph = element("p");
+    const places = placeLabels(pieces, stretch, previousEnd);
     for (const segment of flatten(pieces, stretch.start, stretch.end)) {
         const words = article.text.slice(segment.start, segment.end);
         if (segment.pieces.length === 0) {
             paragraph.append(words);
             continue;
         }
-        // A label stands where its piece begins, or where the paragraph begins when the piece does in the gap before.
-        const labelled = segment.pieces.filter(
-            (piece) =>
-                piece.labelled && piece.start >= previousEnd && segment.start === Math.max(piece.start, stretch.start),
+        const labelled = (places.get(segment.start) ?? []).map(({ annotation }) => annotation);
+        const mark = drawSegment(
+            words,
+            segment,
+            labelled.map((annotation) => drawLabel(annotation, article)),
         );
-        const labels = labelled.map((piece) => drawLabel(piece.annotation, article));
-        const mark = drawSegment(words, segment, labels);
-        onMark(mark, segment);
+        onMark(mark, [...new Set([...segment.pieces.map(({ annotation }) => annotation), ...labelled])]);
         paragraph.append(mark);
     }
     return paragraph;
@@ -106,12 +110,14 @@ function strongestRole(segment, layer) {
  */
 function drawLabel(annotation, article) {
     const { text, name } = wordsOfLabel(annotation, article);
+    const isQuiet = annotation.layer === "claim" && annotation.item.check_worthiness < WORTH_CHECKING;
     return element("button", {
         type: "button",
         class: "label",
         "data-layer": annotation.layer,
         "data-annotation": annotation.item.id,
         "data-text": text,
+        "data-quiet": isQuiet,
         "aria-label": name,
         "aria-haspopup": "dialog",
     });

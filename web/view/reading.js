@@ -2,7 +2,7 @@
 // pauses for the rest, and in very long texts only for what comes near the screen.
 /** @import { Article } from "../model/article.js" */
 /** @import { Leaf } from "../model/leaves.js" */
-/** @import { Annotation, Layer, Piece } from "../model/pieces.js" */
+/** @import { Annotation, Layer } from "../model/pieces.js" */
 /** @import { LeafView } from "./leaf.js" */
 import { cutIntoLeaves, leafAt } from "../model/leaves.js";
 import { annotationsOf, piecesOf } from "../model/pieces.js";
@@ -27,8 +27,8 @@ export class ReadingView {
     #article;
     /** @type {Map<string, HTMLElement[]>} by annotation, in the order of drawing */
     #marks = new Map();
-    /** @type {WeakMap<Element, readonly Piece[]>} */
-    #pieces = new WeakMap();
+    /** @type {WeakMap<Element, readonly Annotation[]>} by mark */
+    #annotations = new WeakMap();
     /** @type {Record<Light, ReadonlySet<string>>} */
     #lit = { open: new Set(), speaker: new Set() };
     #nearScreen;
@@ -78,12 +78,12 @@ export class ReadingView {
     }
 
     /**
-     * What an element of the view marks, each annotation once.
+     * What a mark and its labels are about, each annotation once.
      * @param {Element} mark
      * @returns {readonly Annotation[]}
      */
     annotationsAt(mark) {
-        return [...new Set((this.#pieces.get(mark) ?? []).map((piece) => piece.annotation))];
+        return this.#annotations.get(mark) ?? [];
     }
 
     /**
@@ -142,8 +142,8 @@ export class ReadingView {
         view.isMarked = true;
         let previousEnd = this.#leaves[view.index - 1]?.end ?? 0;
         fill(view, article.text, (stretch) => {
-            const paragraph = drawParagraph(article, stretch, view.pieces, previousEnd, (mark, segment) => {
-                this.#enter(mark, segment.pieces);
+            const paragraph = drawParagraph(article, stretch, view.pieces, previousEnd, (mark, annotations) => {
+                this.#enter(mark, annotations);
             });
             previousEnd = stretch.end;
             return paragraph;
@@ -152,12 +152,12 @@ export class ReadingView {
 
     /**
      * @param {HTMLElement} mark
-     * @param {readonly Piece[]} pieces
+     * @param {readonly Annotation[]} annotations
      */
-    #enter(mark, pieces) {
-        this.#pieces.set(mark, pieces);
-        for (const { annotation } of pieces) {
-            const { id } = annotation.item;
+    #enter(mark, annotations) {
+        this.#annotations.set(mark, annotations);
+        for (const { item } of annotations) {
+            const { id } = item;
             const marks = this.#marks.get(id);
             if (marks) marks.push(mark);
             else this.#marks.set(id, [mark]);

@@ -43,13 +43,13 @@ export class SpeakerList {
 
     /** @param {Voice} voice */
     #draw(voice) {
+        const count = messages.speakers.statements(voice.statements.length);
         const button = element(
             "button",
             { type: "button", class: "voice", "aria-pressed": "false" },
             element("span", { class: "name" }, voice.name),
-            element("span", { class: "count" }, messages.speakers.statements(voice.statements.length)),
+            element("span", { class: "hint" }, voice.role ? `${voice.role} \u00b7 ${count}` : count),
         );
-        if (voice.role) button.append(element("span", { class: "hint" }, voice.role));
         const item = element("li", {}, button);
         button.addEventListener("click", () => this.#toggle(voice, item));
         return item;

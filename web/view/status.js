@@ -17,7 +17,7 @@ export class Status {
      */
     busy(message) {
         this.#stopWaiting();
-        this.#timer = window.setTimeout(() => {
+        this.#timer = setTimeout(() => {
             this.#line.textContent = message;
             this.#progress.hidden = false;
         }, NOTICE_AFTER_MS);
@@ -41,7 +41,7 @@ export class Status {
     }
 
     #stopWaiting() {
-        window.clearTimeout(this.#timer);
+        clearTimeout(this.#timer);
         this.#progress.hidden = true;
     }
 }

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+
+import { ARTICLE } from "./support/article.mjs";
+import { launchChromium, openFromDisk, servePage } from "./support/browsers.mjs";
+import { handOver, marked, visit } from "./support/visit.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser, site, file;
+before(async () => {
+    [browser, site, file] = [await launchChromium(), await servePage(), await openFromDisk()];
+});
+after(async () => {
+    await browser?.close();
+    await site?.close();
+});
+
+async function findsNothing(page) {
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+        const found = await window.axe.run({
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+    });
+    assert.deepEqual(violations, []);
+}
+const read = async (page) => {
+    await handOver(page, ARTICLE);
+    await marked(page);
+};
+const openCard = async (page) => {
+    await read(page);
+    await page.locator("mark[data-statement=content][data-claim]").first().click();
+    await page.getByRole("dialog").waitFor();
+};
+const choose = async (page) => {
+    await read(page);
+    if (!(await page.locator("#voices").getAttribute("open")) && !(await page.locator(".voice").first().isVisible())) {
+        await page.locator("#voices summary").click();
+    }
+    await page.locator(".voice").first().click();
+};
+const edit = async (page) => {
+    await read(page);
+    await page.getByRole("button", { name: "Edit text" }).click();
+};
+const replace = async (page) => {
+    await read(page);
+    await handOver(page, "\u201cWe stay,\u201d said Ann Orr.");
+    await marked(page);
+};
+
+for (const [setting, options] of [
+    ["on a wide screen", { viewport: { width: 1440, height: 900 } }],
+    ["in the dark", { colorScheme: "dark" }],
+    ["on 320 pixels", { viewport: { width: 320, height: 640 } }],
+    ["on 320 pixels in the dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
+    ["in forced colours", { forcedColors: "active" }],
+]) {
+    for (const [state, steps] of [
+        ["the empty page", async () => {}],
+        ["the article", read],
+        ["an open card", openCard],
+        ["a chosen speaker", choose],
+        ["the text box with the article", edit],
+        ["the offer to undo", replace],
+    ]) {
+        test(`axe-core finds nothing in ${state} ${setting}`, () =>
+            visit(
+                browser,
+                site.url,
+                async (page) => {
+                    await steps(page);
+                    await findsNothing(page);
+                },
+                options,
+            ));
+    }
+}
+
+test("axe-core finds nothing in the licences, as a page and in the single file", async () => {
+    await visit(browser, `${site.url}licences.html`, findsNothing, { untilReady: false });
+    await visit(browser, file.url, async (page) => {
+        await page.getByRole("link", { name: "Licences" }).click();
+        assert.ok(await page.getByRole("heading", { name: "Licences", exact: true }).isVisible());
+        assert.match(
+            await page.locator("#notice-text").innerText(),
+            /Unicode, Inc\.[^]*Niels Lohmann[^]*Spencer Kelly/,
+        );
+        await findsNothing(page);
+    });
+});
+
+test("nothing sticks out of a screen of 320 pixels, at any text size", async () => {
+    await visit(
+        browser,
+        site.url,
+        async (page) => {
+            const overhang = () =>
+                page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+            assert.equal(await overhang(), 0);
+            await openCard(page);
+            assert.equal(await overhang(), 0);
+            for (let step = 0; step < 4; ++step) {
+                await page.getByRole("button", { name: "Larger text" }).click();
+                assert.equal(await overhang(), 0);
+            }
+        },
+        { viewport: { width: 320, height: 640 } },
+    );
+});
+
+test("everything to click is at least 24 pixels wide and high", async () => {
+    await visit(
+        browser,
+        site.url,
+        async (page) => {
+            await openCard(page);
+            const small = await page.locator(":is(button, input, summary):visible").evaluateAll((all) =>
+                all
+                    .map((element) => [element.outerHTML, element.getBoundingClientRect()])
+                    .filter(([, { width, height }]) => width < 24 || height < 24)
+                    .map(([html, { width, height }]) => `${width} x ${height}: ${html}`),
+            );
+            assert.deepEqual(small, []);
+        },
+        { viewport: { width: 320, height: 640 } },
+    );
+});
+
+test("the skip link leads past the masthead", async () => {
+    await visit(browser, site.url, async (page) => {
+        await page.keyboard.press("Tab");
+        const link = page.getByRole("link", { name: "Skip to the article" });
+        assert.ok(await link.evaluate((it) => it === document.activeElement && it.getBoundingClientRect().height > 20));
+        await page.keyboard.press("Enter");
+        assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
+    });
+});
