@@ -124,33 +124,41 @@ std::string dump(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// The record is put together from the text of its elements, so that a long document never stands in memory as a tree.
-template <typename ElementAt>
-std::string list(const char* key, std::size_t size, ElementAt element_at) {
-    std::string text = std::string(",\"") + key + "\":[";
-    for (Index index = 0; index < size; ++index) {
-        if (index > 0) text += ',';
-        text += dump(element_at(index));
+// The record as it grows. It is put together from the text of its elements, so that a long document never stands in
+// memory as a tree.
+class RecordText {
+public:
+    explicit RecordText(const Json& head) : text_(dump(head)) {
+        text_.pop_back();  // the brace: the layers follow
     }
-    text += ']';
-    return text;
-}
+
+    template <typename ElementAt>
+    void layer(std::string_view name, std::size_t size, ElementAt element_at) {
+        text_.append(",\"").append(name).append("\":[");
+        for (Index index = 0; index < size; ++index) {
+            if (index > 0) text_ += ',';
+            text_ += dump(element_at(index));
+        }
+        text_ += ']';
+    }
+
+    [[nodiscard]] std::string end() && { return std::move(text_ += '}'); }
+
+private:
+    std::string text_;
+};
 
 }  // namespace
 
 std::string record(const Document& document, OffsetUnit unit, std::string_view id) {
     const Elements elements(document, unit);
-    std::string text =
-        dump({{"format", "sayso/1"}, {"offset_unit", name_of(unit)}, {"id", id}, {"length", elements.length()}});
-    text.pop_back();  // the brace: the layers follow
-    text += list("sentences", document.sentences.size(), [&](Index index) { return elements.sentence(index); });
-    text += list("speakers", document.roster.speakers.size(), [&](Index index) { return elements.speaker(index); });
-    text +=
-        list("attributions", document.attributions.size(), [&](Index index) { return elements.attribution(index); });
-    text += list("claims", document.claim_layer.claims.size(), [&](Index index) { return elements.claim(index); });
-    text += list("shifts", document.shifts.size(), [&](Index index) { return elements.shift(index); });
-    text += '}';
-    return text;
+    RecordText text({{"format", "sayso/1"}, {"offset_unit", name_of(unit)}, {"id", id}, {"length", elements.length()}});
+    text.layer("sentences", document.sentences.size(), [&](Index index) { return elements.sentence(index); });
+    text.layer("speakers", document.roster.speakers.size(), [&](Index index) { return elements.speaker(index); });
+    text.layer("attributions", document.attributions.size(), [&](Index index) { return elements.attribution(index); });
+    text.layer("claims", document.claim_layer.claims.size(), [&](Index index) { return elements.claim(index); });
+    text.layer("shifts", document.shifts.size(), [&](Index index) { return elements.shift(index); });
+    return std::move(text).end();
 }
 
 }  // namespace sayso
