@@ -5,7 +5,6 @@
 
 #include "claims/clause_ahead.h"
 #include "claims/clause_words.h"
-#include "claims/voices.h"
 
 namespace sayso::claims {
 
@@ -147,8 +146,7 @@ private:
 
 }  // namespace
 
-std::vector<Assertion> find_assertions(const Document& document) {
-    const Voices voices = find_voices(document);
+std::vector<Assertion> find_assertions(const Document& document, const Voices& voices) {
     std::vector<Assertion> assertions;
     SentenceReader reader(document, voices, assertions);
     for (const Sentence& sentence : document.sentences)

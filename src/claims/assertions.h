@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "claims/voices.h"
 #include "document.h"
 
 namespace sayso::claims {
@@ -15,8 +16,7 @@ struct Assertion {
     std::optional<Index> attribution;  // none: the article itself
 };
 
-// In text order, without overlap. Questions, datelines, credits and captions assert nothing. Linear, apart from
-// sorting the attributions.
-[[nodiscard]] std::vector<Assertion> find_assertions(const Document& document);
+// In text order, without overlap. Questions, datelines, credits and captions assert nothing. Linear.
+[[nodiscard]] std::vector<Assertion> find_assertions(const Document& document, const Voices& voices);
 
 }  // namespace sayso::claims

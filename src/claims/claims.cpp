@@ -10,36 +10,63 @@
 #include "claims/markers.h"
 #include "claims/qualifiers.h"
 #include "claims/statement.h"
+#include "claims/voices.h"
+#include "claims/worthiness.h"
 
 namespace sayso {
 
 using namespace claims;
 
-ClaimLayer find_claims(const Document& document) {
-    ClaimLayer layer;
-    layer.sentence_worthiness.assign(document.sentences.size(), 0);
-    const std::vector<Marker> markers = find_markers(document);
-    const auto add = [&](Range words, const Assertion& assertion) {
-        const Range range = trim_claim(document, words);
-        if (range.empty()) return;
-        Claim claim;
-        claim.span = document.span_of(range);
-        claim.attribution = assertion.attribution;
-        const Statement statement = make_statement(markers, range);
-        claim.types = classify_claim(document, statement, assertion.attribution);
-        claim.qualifiers = find_qualifiers(document, statement);
-        layer.claims.push_back(std::move(claim));
-    };
-    for (const Assertion& assertion : find_assertions(document)) {
-        for (const Range proposition : divide_coordination(document, assertion.tokens)) {
-            const Adjuncts adjuncts = find_adjuncts(document, proposition);
-            add(adjuncts.main, assertion);
-            for (const Range adjunct : adjuncts.asserted) add(adjunct, assertion);
+namespace {
+
+class ClaimFinder {
+public:
+    explicit ClaimFinder(const Document& document)
+        : document_(document), markers_(find_markers(document)), voices_(find_voices(document)) {}
+
+    ClaimLayer find() {
+        for (const Features& features : read_sentence_features(document_, markers_, voices_))
+            layer_.sentence_worthiness.push_back(score_worthiness(features).percent);
+        for (const Assertion& assertion : find_assertions(document_, voices_)) divide(assertion);
+        std::stable_sort(layer_.claims.begin(), layer_.claims.end(),
+                         [](const Claim& a, const Claim& b) { return a.span.start < b.span.start; });
+        return std::move(layer_);
+    }
+
+private:
+    void divide(const Assertion& assertion) {
+        for (const Range proposition : divide_coordination(document_, assertion.tokens)) {
+            const Adjuncts adjuncts = find_adjuncts(document_, proposition);
+            add(adjuncts.main, assertion.attribution);
+            for (const Range adjunct : adjuncts.asserted) add(adjunct, assertion.attribution);
         }
     }
-    std::stable_sort(layer.claims.begin(), layer.claims.end(),
-                     [](const Claim& a, const Claim& b) { return a.span.start < b.span.start; });
-    return layer;
+
+    void add(Range words, std::optional<Index> attribution) {
+        const Range range = trim_claim(document_, words);
+        if (range.empty()) return;
+        const Statement statement = make_statement(markers_, range);
+        Worthiness worthiness = score_worthiness(read_features(document_, statement, attribution));
+        Claim claim;
+        claim.span = document_.span_of(range);
+        claim.attribution = attribution;
+        claim.types = classify_claim(document_, statement, attribution);
+        claim.qualifiers = find_qualifiers(document_, statement);
+        claim.check_worthiness = worthiness.percent;
+        claim.why = std::move(worthiness.why);
+        layer_.claims.push_back(std::move(claim));
+    }
+
+    const Document& document_;
+    std::vector<Marker> markers_;
+    Voices voices_;
+    ClaimLayer layer_;
+};
+
+}  // namespace
+
+ClaimLayer find_claims(const Document& document) {
+    return ClaimFinder(document).find();
 }
 
 }  // namespace sayso

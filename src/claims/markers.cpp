@@ -82,7 +82,7 @@ private:
         if (form != "verb") return;
         const lexicon::VerbForms verb = lexicon::inflect_verb(key);
         add(verb.third_person, sense);
-        add(verb.present_participle, sense);
+        for (const std::u16string& participle : verb.present_participle) add(participle, sense);
         for (const std::u16string& past : verb.past) add(past, sense);
         for (const std::u16string& participle : verb.past_participle) add(participle, sense);
     }

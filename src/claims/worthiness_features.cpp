@@ -47,6 +47,7 @@ const std::array<FeatureName, feature_count>& feature_names() {
         {"second_person", "it addresses somebody"},
         {"third_person", "about a person named elsewhere"},
         {"question", "a question"},
+        {"open_question", "an open question"},
         {"exclamation", "an exclamation"},
         {"order", "a request or order"},
         {"no_verb", "not a full sentence"},
@@ -89,7 +90,7 @@ private:
         set(Feature::date, !times.empty());
         std::size_t exact = 0;
         for (const Quantity& quantity : find_quantities(document_, tokens(), times)) {
-            exact += quantity.exact;
+            exact += quantity.exact && !is_word(document_, quantity.tokens.first, {u"one"});
             set(Feature::money_amount, quantity.money && quantity.exact);
             set(Feature::share, quantity.share);
             set(Feature::vague_amount, !quantity.exact && !quantity.share);
@@ -142,6 +143,7 @@ private:
             set(Feature::first_person,
                 is_word(document_, at, {u"i", u"we", u"my", u"our", u"me", u"us", u"myself", u"mine", u"ours"}) &&
                     is_class(document_, at, {pronoun, determiner}));
+            set(Feature::third_person, is_word(document_, at, {u"he", u"she", u"his", u"her", u"him"}));
             set(Feature::second_person, is_word(document_, at, {u"you", u"your", u"yourself", u"yours"}));
             set(Feature::generality,
                 is_word(document_, at,
@@ -161,7 +163,7 @@ private:
         set(Feature::very_long, words >= 32);
 
         const Index first = first_word();
-        set(Feature::third_person, is_word(document_, first, {u"he", u"she", u"his", u"her", u"they", u"their"}));
+        set(Feature::open_question, is_word(document_, first, {u"whether", u"what", u"how", u"why", u"where", u"if"}));
         set(Feature::order, is_class(document_, first, {verb_base}) || is_word(document_, first, {u"let", u"please"}));
         constexpr Index closing_marks = 4;
         for (Index at = tokens().last; at > tokens().first && tokens().last - at < closing_marks; --at) {

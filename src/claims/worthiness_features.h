@@ -49,6 +49,7 @@ enum class Feature : std::uint8_t {
     second_person,
     third_person,
     question,
+    open_question,
     exclamation,
     order,
     no_verb,
