@@ -11,6 +11,9 @@ if(EMSCRIPTEN)
   # library throws none, and where the standard library would, it aborts, which the binding turns into an Error.
   add_compile_options(-msimd128)
   set(SAYSO_NO_EXCEPTIONS -fno-exceptions)
+  # -O3 makes the download larger and the analysis no faster.
+  set(CMAKE_C_FLAGS_RELEASE "-O2 -DNDEBUG")
+  set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
   # Debian's em++ finds its optimiser's parser, acorn, only among Debian's own node modules.
   get_filename_component(compiler "${CMAKE_CXX_COMPILER}" REALPATH)
