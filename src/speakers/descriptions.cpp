@@ -1,119 +1,83 @@
 #include "speakers/descriptions.h"
 
 #include <algorithm>
-#include <array>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
-#include "tags/candidates.h"
+#include "lexicon/lexicon.h"
+#include "lexicon_data.h"
+#include "speakers/description_match.h"
 
 namespace sayso {
 namespace {
 
-constexpr std::size_t compared_references = 32;  // back from the description
+constexpr std::size_t compared_references = 32;  // before and behind the description
 
-// Descriptions that news texts use for each other.
-struct Synonyms {
-    std::u16string_view noun;
-    std::array<std::u16string_view, 6> others;
-};
-constexpr std::array<Synonyms, 16> synonyms{{
-    {u"minister", {u"secretary"}},
-    {u"secretary", {u"minister"}},
-    {u"leader", {u"president", u"minister", u"executive", u"chancellor", u"premier", u"chairman"}},
-    {u"researcher", {u"scientist", u"author", u"team", u"academic"}},
-    {u"scientist", {u"researcher", u"author", u"team"}},
-    {u"author", {u"researcher", u"scientist", u"team"}},
-    {u"team", {u"researcher", u"scientist"}},
-    {u"archaeologist", {u"researcher", u"scientist", u"team"}},
-    {u"study", {u"paper", u"research", u"report", u"survey"}},
-    {u"survey", {u"poll", u"census"}},
-    {u"poll", {u"survey"}},
-    {u"paper", {u"study"}},
-    {u"company", {u"firm", u"maker", u"manufacturer", u"airline", u"retailer", u"carrier"}},
-    {u"firm", {u"company", u"brokerage"}},
-    {u"agency", {u"service", u"administration", u"bureau"}},
-    {u"chief", {u"head", u"director", u"secretary-general", u"commissioner"}},
-}};
-
-// The words of a description or a title that narrow it down.
-struct Modifiers {
-    std::vector<std::u16string_view> title;     // "prime" in "prime minister", of one entry in the lexicon
-    std::vector<std::u16string_view> common;    // "foreign" in "foreign minister"
-    std::vector<std::u16string_view> proper;    // "Greek", "Lund"
-    std::vector<std::u16string_view> changing;  // "former"
-};
+const std::vector<std::u16string>& synonyms_of(const std::u16string& noun) {
+    static const auto table = [] {
+        std::unordered_map<std::u16string, std::vector<std::u16string>> synonyms;
+        for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::noun_synonyms))
+            for (const std::string_view other : entry.fields)
+                synonyms[entry.key].emplace_back(other.begin(), other.end());
+        return synonyms;
+    }();
+    static const std::vector<std::u16string> none;
+    const auto found = table.find(noun);
+    return found == table.end() ? none : found->second;
+}
 
 class Resolver {
 public:
     Resolver(const Discourse& discourse, Index reference)
-        : discourse_(discourse), document_(discourse.document), index_(reference), description_(discourse.reference(reference)) {}
+        : discourse_(discourse),
+          document_(discourse.document),
+          index_(reference),
+          phrase_(discourse.reference(reference).phrase),
+          sense_(phrase_.sense) {}
 
-    [[nodiscard]] std::optional<Resolution> resolve() const {
+    [[nodiscard]] std::optional<Resolution> resolve() {
         if (!refers_back()) return std::nullopt;
-        const std::u16string noun(singular_of(document_.word(description_.phrase.head)));
-        if (const auto found = only_holder(noun)) return found;
-        const Modifiers own = modifiers(description_.phrase.description);
-        if (const auto found = with_noun(noun, own, true)) return found;
-        for (const Synonyms& entry : synonyms)
-            if (entry.noun == noun)
-                for (const std::u16string_view other : entry.others)
-                    if (!other.empty())
-                        if (const auto found = with_noun(std::u16string(other), own, false)) return found;
-        return std::nullopt;
+        noun_ = singular_of(document_.word(phrase_.head));
+        own_ = modifiers_of(document_, phrase_);
+        if (const auto holder = only_holder()) return because(*holder, true);
+        if (auto same = by_same_noun()) return same;
+        return by_synonym();
     }
 
 private:
-    // "the mayor", "this report", "its author"; a bare noun in a headline; the same bare plural again ("officials").
+    // "the mayor", "this report", "Lund's mayor"; a bare noun in a headline; the same bare plural again ("officials").
     [[nodiscard]] bool refers_back() const {
-        if (description_.phrase.coordinated || description_.phrase.description.empty()) return false;
-        if (description_.phrase.definite || has_possessor()) return true;
-        const Index core = description_.phrase.core.first;
-        return document_.tags[core].word_class != WordClass::determiner && document_.tags[core].word_class != WordClass::number;
+        if (phrase_.coordinated || phrase_.description.empty()) return false;
+        if (is_definite()) return true;
+        const WordClass first = document_.tags[phrase_.core.first].word_class;
+        return first != WordClass::determiner && first != WordClass::number;
     }
 
-    [[nodiscard]] bool has_possessor() const {
-        const Range range = description_.phrase.description;
-        for (Index token = range.first; token < range.last; ++token)
+    [[nodiscard]] bool is_definite() const {
+        if (phrase_.definite) return true;
+        for (Index token = phrase_.description.first; token < phrase_.description.last; ++token)
             if (document_.tags[token].word_class == WordClass::possessive) return true;
         return false;
     }
 
-    [[nodiscard]] Modifiers modifiers(Range range) const {
-        Modifiers found;
-        const Index head = description_.phrase.head;
-        Index title = head;
-        for (Index token = range.first; token < head && title == head; ++token)
-            if (const NounMatch match = noun_at(document_, token, head + 1); match && token + match.words == head + 1) title = token;
-        for (Index token = range.first; token < range.last; ++token) {
-            if (token == head) continue;
-            const std::u16string_view word = document_.word(token);
-            if (token >= title && token < head) {
-                found.title.push_back(word);
-                continue;
-            }
-            const WordClass word_class = document_.tags[token].word_class;
-            if (changes_holder(word)) found.changing.push_back(word);
-            else if (is_proper(token)) found.proper.push_back(word);
-            else if (word_class == WordClass::noun || word_class == WordClass::adjective) found.common.push_back(word);
+    [[nodiscard]] std::optional<Resolution> by_same_noun() const {
+        if (const auto named = nearest(discourse_.named_by_noun, noun_)) return because(*named, true);
+        if (sense_.company && own_.common.empty() && own_.proper.empty())
+            if (const auto company = last_company()) return because(*company, true);
+        if (const auto described = nearest(discourse_.described_by_noun, noun_)) return because(*described, false);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Resolution> by_synonym() const {
+        if (sense_.title() && own_.common.empty() && own_.proper.empty()) return std::nullopt;
+        for (const std::u16string& other : synonyms_of(noun_)) {
+            if (!sense_.document)  // "the study" is not the journal "Lund Reports"
+                if (const auto named = nearest(discourse_.named_by_noun, other)) return because(*named, true);
+            if (const auto described = nearest(discourse_.described_by_noun, other)) return because(*described, false);
         }
-        return found;
-    }
-
-    [[nodiscard]] bool is_proper(Index token) const {
-        const WordKnowledge word = look_up_word(document_.word(token));
-        if (word.hints.nationality) return true;
-        const bool first = token == document_.sentences[document_.tokens[token].sentence].tokens.first;
-        return document_.tags[token].word_class == WordClass::proper_noun && !(first && word.candidates.set != 0 && !word.hints.place);
-    }
-
-    [[nodiscard]] std::optional<Resolution> with_noun(const std::u16string& noun, const Modifiers& own, bool same_noun) const {
-        if (!same_noun && own.common.empty() && own.proper.empty() && description_.phrase.sense.title()) return std::nullopt;
-        const bool may_be_name = same_noun || !description_.phrase.sense.document;
-        if (may_be_name)
-            if (const auto named = nearest(discourse_.named_by_noun, noun, own)) return found(*named, true);
-        if (same_noun && description_.phrase.sense.company && own.common.empty() && own.proper.empty())
-            if (const auto company = last_company()) return found(*company, true);
-        if (const auto described = nearest(discourse_.described_by_noun, noun, own)) return found(*described, false);
         return std::nullopt;
     }
 
@@ -124,7 +88,8 @@ private:
             --candidate;
             const Reference& other = discourse_.reference(candidate);
             const std::optional<Index> entity = entity_of(candidate);
-            if (!entity || !(other.subject || other.source) || other.form != MentionForm::name || other.in_place) continue;
+            if (!entity || !(other.subject || other.source) || other.form != MentionForm::name || other.in_place)
+                continue;
             const Entity& who = discourse_.entities[*entity];
             if (who.type != SpeakerType::organisation || other.kind == PhraseKind::place) continue;
             const bool known = who.certain || discourse_.naming.bearers[*entity].references.size() > 1;
@@ -143,50 +108,52 @@ private:
     }
 
     // In a headline, "Federal judge" is the one judge whom the article names.
-    [[nodiscard]] std::optional<Resolution> only_holder(const std::u16string& noun) const {
-        const Index paragraph = document_.sentences[description_.sentence].paragraph;
-        if (document_.paragraphs[paragraph].kind != ParagraphKind::headline || description_.phrase.definite) return std::nullopt;
-        if (!description_.phrase.sense.person() || description_.phrase.sense.number == Number::plural) return std::nullopt;
-        const auto entries = discourse_.named_by_noun.find(noun);
+    [[nodiscard]] std::optional<Index> only_holder() const {
+        const Index paragraph = document_.sentences[discourse_.reference(index_).sentence].paragraph;
+        if (document_.paragraphs[paragraph].kind != ParagraphKind::headline || phrase_.definite) return std::nullopt;
+        if (!sense_.person() || sense_.number == Number::plural) return std::nullopt;
+        const auto entries = discourse_.named_by_noun.find(noun_);
         if (entries == discourse_.named_by_noun.end()) return std::nullopt;
         std::optional<Index> holder;
         for (const Index candidate : entries->second) {
             const std::optional<Index> entity = entity_of(candidate);
             if (!entity || !same_kind(discourse_.entities[*entity], discourse_.reference(candidate))) continue;
-            if (holder && *entity_of(*holder) != *entity) return std::nullopt;
+            if (holder && entity_of(*holder) != entity) return std::nullopt;
             holder = candidate;
         }
-        return holder ? std::optional(found(*holder, true)) : std::nullopt;
+        return holder;
     }
 
     // The last fitting reference before the description, else the first one behind it.
-    [[nodiscard]] std::optional<Index> nearest(const NounIndex& index, const std::u16string& noun, const Modifiers& own) const {
+    [[nodiscard]] std::optional<Index> nearest(const NounIndex& index, const std::u16string& noun) const {
         const auto entries = index.find(noun);
         if (entries == index.end()) return std::nullopt;
         const std::vector<Index>& references = entries->second;
         const auto here = std::lower_bound(references.begin(), references.end(), index_);
-        std::size_t compared = 0;
-        for (auto at = here; at != references.begin() && compared < compared_references; ++compared)
-            if (fits(*--at, noun, own)) return *at;
-        compared = 0;
-        for (auto at = here; at != references.end() && compared < compared_references; ++at, ++compared)
-            if (fits(*at, noun, own)) return *at;
-        return std::nullopt;
+        const auto first = here - std::min<std::ptrdiff_t>(here - references.begin(), compared_references);
+        const auto last = here + std::min<std::ptrdiff_t>(references.end() - here, compared_references);
+        for (auto at = here; at != first;)
+            if (fits(*--at, noun)) return *at;
+        const auto behind = std::find_if(here, last, [&](Index candidate) { return fits(candidate, noun); });
+        return behind == last ? std::nullopt : std::optional(*behind);
     }
 
-    [[nodiscard]] bool fits(Index candidate, std::u16string_view noun, const Modifiers& own) const {
+    [[nodiscard]] bool fits(Index candidate, std::u16string_view noun) const {
         const std::optional<Index> entity = entity_of(candidate);
         if (!entity || candidate == index_) return false;
         const Reference& other = discourse_.reference(candidate);
         const Entity& who = discourse_.entities[*entity];
         if (!same_kind(who, other)) return false;
-        const bool several = description_.phrase.sense.number == Number::plural;
-        if (!who.named && several != (other.phrase.sense.number == Number::plural)) return false;
-        const bool bare = !description_.phrase.definite && !has_possessor();
-        if (!who.named && bare && !same_words(other)) return false;
-        if (!same_office(candidate, noun, own)) return false;
-        const bool strict = description_.phrase.sense.organisation || singular_of(document_.word(description_.phrase.head)) != noun;
-        return shares_place(own.proper, candidate, strict);
+        if (!who.named) {
+            if ((sense_.number == Number::plural) != (other.phrase.sense.number == Number::plural)) return false;
+            if (!is_definite() && !same_words(document_, phrase_, other.phrase)) return false;
+            // "a spokesman" again is another one.
+            if (!is_definite() && document_.tags[other.phrase.core.first].word_class == WordClass::determiner &&
+                !other.phrase.definite)
+                return false;
+        }
+        return same_office(document_, own_, other.phrase, noun) &&
+               same_place(document_, own_, other.phrase, sense_.organisation || noun != noun_);
     }
 
     [[nodiscard]] std::optional<Index> entity_of(Index reference) const {
@@ -196,73 +163,31 @@ private:
     }
 
     [[nodiscard]] bool same_kind(const Entity& who, const Reference& other) const {
-        const NounSense& sense = description_.phrase.sense;
-        if (sense.person() && sense.number == Number::singular && !sense.organisation)
+        if (sense_.person() && sense_.number == Number::singular && !sense_.organisation)
             return who.type == SpeakerType::person && other.phrase.sense.number != Number::plural &&
-                   (sense.gender == Gender::unknown || who.gender == Gender::unknown || sense.gender == who.gender);
-        if (sense.group) return who.type == SpeakerType::group;
-        if (sense.document) return who.type == SpeakerType::document;
+                   (sense_.gender == Gender::unknown || who.gender == Gender::unknown || sense_.gender == who.gender);
+        if (sense_.group) return who.type == SpeakerType::group;
+        if (sense_.document) return who.type == SpeakerType::document;
         return who.type == SpeakerType::organisation || who.type == SpeakerType::group;
     }
 
-    [[nodiscard]] bool same_words(const Reference& other) const {
-        const Range a = description_.phrase.description;
-        const Range b = other.phrase.description;
-        if (a.size() != b.size() || !description_.phrase.complement.empty() || !other.phrase.complement.empty()) return false;
-        for (Index i = 0; i < a.size(); ++i)
-            if (document_.word(a.first + i) != document_.word(b.first + i)) return false;
-        return document_.tags[other.phrase.core.first].word_class != WordClass::determiner || other.phrase.definite;
-    }
-
-    // "the former foreign minister" asks for a title with "former" and "foreign"; a bare "the minister" takes any but
-    // those that are former or deputy.
-    [[nodiscard]] bool same_office(Index candidate, std::u16string_view noun, const Modifiers& own) const {
-        const PhraseReading& phrase = discourse_.reference(candidate).phrase;
-        std::vector<std::u16string_view> words;
-        for (const Range range : {phrase.title, phrase.apposition, phrase.name.empty() ? phrase.description : phrase.name})
-            for (Index token = range.first; token < range.last; ++token) words.push_back(document_.word(token));
-        const auto has = [&](std::u16string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
-        if (!std::all_of(own.changing.begin(), own.changing.end(), has)) return false;
-        if (!std::all_of(own.title.begin(), own.title.end(), has)) return false;
-        const auto noun_at = std::find_if(words.begin(), words.end(), [&](std::u16string_view word) { return singular_of(word) == noun; });
-        if (own.changing.empty() && noun_at != words.end() && noun_at != words.begin() && changes_holder(*(noun_at - 1)) &&
-            *(noun_at - 1) != u"opposition")
-            return false;
-        if (!own.common.empty() && std::none_of(own.common.begin(), own.common.end(), has)) return false;
-        return true;
-    }
-
-    // "Greek" and "Greece" share a stem; a title without any place fits all.
-    [[nodiscard]] bool shares_place(const std::vector<std::u16string_view>& own, Index candidate, bool strict) const {
-        if (own.empty()) return true;
-        bool other_has_place = false;
-        const PhraseReading& phrase = discourse_.reference(candidate).phrase;
-        for (const Range range : {phrase.title, phrase.apposition, phrase.description, phrase.name, phrase.complement})
-            for (Index token = range.first; token < range.last; ++token) {
-                if (!is_proper(token)) continue;
-                const std::u16string_view word = document_.word(token);
-                if (noun_sense(word).known()) continue;
-                other_has_place = true;
-                for (const std::u16string_view mine : own)
-                    if (mine.substr(0, 4) == word.substr(0, 4)) return true;
-            }
-        return !other_has_place && !strict;
-    }
-
-    [[nodiscard]] Resolution found(Index candidate, bool named) const {
+    [[nodiscard]] Resolution because(Index candidate, bool named) const {
         const Index entity = *entity_of(candidate);
         const std::string phrase = quoted(discourse_, index_);
         const std::string name = shown_name(discourse_, entity);
-        if (!named) return Resolution{entity, explain({phrase, " was spoken of before as \"", name, "\""})};
+        if (!named) return {entity, explain({phrase, " was spoken of before as \"", name, "\""})};
         if (discourse_.entities[entity].type == SpeakerType::person)
-            return Resolution{entity, explain({phrase, " is ", name, ": the text gives that title"})};
-        return Resolution{entity, explain({phrase, " is short for ", name})};
+            return {entity, explain({phrase, " is ", name, ": the text gives that title"})};
+        return {entity, explain({phrase, " is short for ", name})};
     }
 
     const Discourse& discourse_;
     const Document& document_;
     Index index_;
-    const Reference& description_;
+    const PhraseReading& phrase_;
+    const NounSense& sense_;
+    std::u16string noun_;  // the head, singular
+    Modifiers own_;
 };
 
 }  // namespace

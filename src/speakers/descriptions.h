@@ -8,7 +8,8 @@
 namespace sayso {
 
 // For a description that refers back (or, in a headline, ahead). Strict order: the holder of the title; the
-// organisation whose name has the word; the group or document described before. Looks at a bounded number of candidates.
+// organisation whose name has the word; the group or document described before. Looks at a bounded number of
+// candidates.
 [[nodiscard]] std::optional<Resolution> resolve_description(const Discourse& discourse, Index reference);
 
 }  // namespace sayso

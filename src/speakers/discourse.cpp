@@ -26,7 +26,8 @@ std::vector<Index> nouns_of(const Document& document, const PhraseReading& phras
         // The noun that heads the name: "Bank" in "Bank of Lund", "Council" in "Lund Council".
         for (Index token = phrase.name.first; token < phrase.name.last; ++token) {
             const NounSense sense = noun_sense(document.word(token));
-            const bool heads = token + 1 == phrase.name.last || document.tags[token + 1].word_class == WordClass::preposition;
+            const bool heads =
+                token + 1 == phrase.name.last || document.tags[token + 1].word_class == WordClass::preposition;
             if (heads && (sense.organisation || sense.document)) nouns.push_back(token);
             if (heads) break;
         }
@@ -82,7 +83,9 @@ std::string quoted(const Discourse& discourse, Index reference) {
     return explain({"\"", to_utf8(discourse.text_of(reference)), "\""});
 }
 
-std::string shown_name(const Discourse& discourse, Index entity) { return to_utf8(name_of(discourse, entity)); }
+std::string shown_name(const Discourse& discourse, Index entity) {
+    return to_utf8(name_of(discourse, entity));
+}
 
 Discourse open_discourse(const Document& document, const References& references, const Naming& naming) {
     Discourse discourse{document, references, naming, {}, {}, {}, {}};

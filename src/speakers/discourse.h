@@ -19,10 +19,10 @@ struct Entity {
     Gender gender = Gender::unknown;
     Number number = Number::singular;
     bool named = false;
-    bool certain = true;  // of its type
+    bool certain = true;             // of its type
     std::optional<Index> possessor;  // the entity that "his" in "his office" means
-    Index fullest = 0;              // the reference that names or describes it best
-    std::vector<Index> references;  // resolved so far, in text order
+    Index fullest = 0;               // the reference that names or describes it best
+    std::vector<Index> references;   // resolved so far, in text order
 };
 
 // Singular noun -> references that have it, in text order.
@@ -32,8 +32,8 @@ struct Discourse {
     const Document& document;
     const References& references;
     const Naming& naming;
-    std::vector<Entity> entities;                  // the bearers of names first, by their index there
-    std::vector<std::optional<Index>> entity_of;   // one a reference
+    std::vector<Entity> entities;                 // the bearers of names first, by their index there
+    std::vector<std::optional<Index>> entity_of;  // one a reference
 
     // By the nouns of titles, appositions, organisations' names and descriptions. Names are indexed from the start,
     // later ones included; descriptions as they are read.
@@ -52,8 +52,8 @@ struct Resolution {
 
 // Reasons are put together from pieces of text: explain({quoted, " is ", name}).
 [[nodiscard]] std::string explain(std::initializer_list<std::string_view> pieces);
-[[nodiscard]] std::string quoted(const Discourse& discourse, Index reference);     // "he"
-[[nodiscard]] std::string shown_name(const Discourse& discourse, Index entity);    // Ann Orr
+[[nodiscard]] std::string quoted(const Discourse& discourse, Index reference);   // "he"
+[[nodiscard]] std::string shown_name(const Discourse& discourse, Index entity);  // Ann Orr
 
 [[nodiscard]] Discourse open_discourse(const Document& document, const References& references, const Naming& naming);
 

@@ -10,8 +10,11 @@
 namespace sayso {
 namespace {
 
+constexpr std::size_t longest_name = 16;  // words; what is longer is no name
+
 // What may stand behind a surname without being part of it.
-constexpr std::array<std::u16string_view, 12> suffixes{u"jr", u"jr.", u"sr", u"sr.", u"qc", u"kc", u"mp", u"md", u"phd", u"esq", u"esq.", u"obe"};
+constexpr std::array<std::u16string_view, 12> suffixes{u"jr", u"jr.", u"sr",  u"sr.", u"qc",   u"kc",
+                                                       u"mp", u"md",  u"phd", u"esq", u"esq.", u"obe"};
 
 bool is_upper(const Document& document, Range name) {
     return name.size() == 1 && document.tokens[name.first].shape == TokenShape::upper &&
@@ -51,14 +54,16 @@ NameEvidence evidence_of(const Document& document, const Reference& reference) {
     if (first_name) evidence.person += 3;
     if (reference.kind == PhraseKind::person) evidence.person += 1;
     if (reference.kind == PhraseKind::organisation) evidence.organisation += 1;
-    if (reference.kind == PhraseKind::place || reference.in_place || (name.size() == 1 && last.hints.place)) evidence.place += 1;
+    if (reference.kind == PhraseKind::place || reference.in_place || (name.size() == 1 && last.hints.place))
+        evidence.place += 1;
     if (first.hints.organisation) evidence.organisation += 1;
     if (name.first > phrase.core.first && phrase.title.empty() && document.word(phrase.core.first) == u"the")
         evidence.organisation += 2;
     if (!phrase.acronym.empty() || is_upper(document, {name.first, name.first + 1})) evidence.organisation += 2;
     if (document.word(name.last - 1).find(u".co") != std::u16string_view::npos) evidence.organisation += 2;
     const Index next = phrase.last;
-    if (next < document.tokens.size() && (document.word(next) == u"who" || document.word(next) == u"whose")) evidence.person += 2;
+    if (next < document.tokens.size() && (document.word(next) == u"who" || document.word(next) == u"whose"))
+        evidence.person += 2;
     return evidence;
 }
 
@@ -83,7 +88,9 @@ std::vector<std::u16string> name_words(const Document& document, Range name) {
         const std::u16string_view word = document.word(token);
         if (word_class == WordClass::punctuation || word_class == WordClass::possessive || word == u"the") continue;
         if (!words.empty() && std::find(suffixes.begin(), suffixes.end(), word) != suffixes.end()) continue;
-        words.push_back(name_key(word));
+        std::u16string key = name_key(word);
+        if (!key.empty()) words.push_back(std::move(key));
+        if (words.size() == longest_name) break;
     }
     return words;
 }

@@ -33,11 +33,12 @@ struct NameForm {
     std::vector<Index> references;      // in text order
     NameEvidence evidence;
     Gender gender = Gender::unknown;
-    bool acronym = false;               // all capitals
-    bool label = false;                 // names who speaks in a transcript
+    bool acronym = false;                  // all capitals
+    bool label = false;                    // names who speaks in a transcript
     std::vector<std::u16string> acronyms;  // that the text gives in parentheses
 };
 
+// The keys of its words, without articles, clitics and "Jr"; at most the first sixteen.
 [[nodiscard]] std::vector<std::u16string> name_words(const Document& document, Range name);
 
 // In order of first use. "Mr Orr" and "Ms Orr" are two forms, "Orr" may be a third. Linear.

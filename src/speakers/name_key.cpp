@@ -12,27 +12,39 @@ namespace {
 // Letters without a canonical decomposition (Unicode 15, chapter 7.1), as news agencies transcribe them.
 std::u16string_view transcription(char16_t letter) {
     switch (letter) {
-        case u'\u00DF': return u"ss";
-        case u'\u00E6': return u"ae";
-        case u'\u00F0': return u"d";
-        case u'\u00F8': return u"o";
-        case u'\u00FE': return u"th";
-        case u'\u0111': return u"d";
-        case u'\u0127': return u"h";
-        case u'\u0131': return u"i";
-        case u'\u0142': return u"l";
-        case u'\u0153': return u"oe";
-        default: return {};
+        case u'\u00DF':
+            return u"ss";
+        case u'\u00E6':
+            return u"ae";
+        case u'\u00F0':
+            return u"d";
+        case u'\u00F8':
+            return u"o";
+        case u'\u00FE':
+            return u"th";
+        case u'\u0111':
+            return u"d";
+        case u'\u0127':
+            return u"h";
+        case u'\u0131':
+            return u"i";
+        case u'\u0142':
+            return u"l";
+        case u'\u0153':
+            return u"oe";
+        default:
+            return {};
     }
 }
 
 icu::UnicodeString decompose(std::u16string_view word) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
-    const icu::UnicodeString source(false, word.data(), static_cast<std::int32_t>(word.size()));
-    if (U_FAILURE(status)) return source;
+    icu::UnicodeString source(word.data(), static_cast<std::int32_t>(word.size()));
+    if (U_FAILURE(status) != 0) return source;
     icu::UnicodeString decomposed = nfd->normalize(source, status);
-    return U_FAILURE(status) ? source : decomposed;
+    if (U_FAILURE(status) != 0) return source;
+    return decomposed;
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "lexicon/lexicon.h"
 #include "lexicon_data.h"
 #include "speakers/name_forms.h"
+#include "speakers/name_likeness.h"
 
 namespace sayso {
 namespace {
@@ -21,7 +22,9 @@ using FormIndex = std::unordered_map<std::u16string, std::vector<Index>>;
 
 class Sets {  // union-find with path halving (Tarjan and van Leeuwen 1984)
 public:
-    explicit Sets(std::size_t size) : parent_(size), size_(size, 1) { std::iota(parent_.begin(), parent_.end(), Index{0}); }
+    explicit Sets(std::size_t size) : parent_(size), size_(size, 1) {
+        std::iota(parent_.begin(), parent_.end(), Index{0});
+    }
     Index root(Index item) {
         while (parent_[item] != item) item = parent_[item] = parent_[parent_[item]];
         return item;
@@ -38,62 +41,13 @@ private:
     std::vector<Index> size_;
 };
 
-bool is_joining_word(std::u16string_view word) {
-    return word == u"of" || word == u"for" || word == u"and" || word == u"the" || word == u"in" || word == u"&" || word == u"on";
-}
-
-std::u16string initials(const std::vector<std::u16string>& words, bool all_words) {
-    std::u16string letters;
-    for (const std::u16string& word : words)
-        if (all_words || !is_joining_word(word)) letters += word.front();
-    return letters;
-}
-
-// The first letter and the consonants.
-std::u16string without_vowels(std::u16string_view word) {
-    std::u16string letters;
-    for (std::size_t i = 0; i < word.size(); ++i)
-        if (i == 0 || std::u16string_view(u"aeiouy").find(word[i]) == std::u16string_view::npos) letters += word[i];
-    return letters;
-}
-
-std::u16string without_dots(std::u16string word) {
-    word.erase(std::remove(word.begin(), word.end(), u'.'), word.end());
-    return word;
-}
-
-bool same_word(std::u16string_view a, std::u16string_view b) {
-    if (a == b) return true;
-    // "J." for "John"
-    const bool initial = a.size() <= 2 && a.back() == u'.' && !b.empty();
-    return initial && a.front() == b.front();
-}
-
-// The words of `part` occur in `whole` in the same order.
-bool is_part_of(const std::vector<std::u16string>& part, const std::vector<std::u16string>& whole) {
-    auto at = whole.begin();
-    for (const std::u16string& word : part) {
-        at = std::find_if(at, whole.end(), [&](const std::u16string& other) { return same_word(word, other); });
-        if (at == whole.end()) return false;
-        ++at;
-    }
-    return true;
-}
-
-// In any order; only names of several words.
-bool has_all_words(const std::vector<std::u16string>& whole, const std::vector<std::u16string>& part) {
-    return part.size() > 1 && std::all_of(part.begin(), part.end(), [&](const std::u16string& word) {
-        return is_joining_word(word) || std::find(whole.begin(), whole.end(), word) != whole.end();
-    });
-}
-
-// The nearer the part to the way people are called, the lower.
-enum class Likeness { surname, first_name, other_part, none };
-
 class Namer {
 public:
     Namer(const Document& document, const References& references)
-        : document_(document), references_(references), forms_(collect_name_forms(document, references)), sets_(forms_.size()) {
+        : document_(document),
+          references_(references),
+          forms_(collect_name_forms(document, references)),
+          sets_(forms_.size()) {
         for (Index i = 0; i < forms_.size(); ++i)
             for (const std::u16string& word : forms_[i].words)
                 if (!is_joining_word(word)) with_word_[word].push_back(i);
@@ -113,7 +67,8 @@ private:
     void join_acronyms() {
         std::unordered_map<std::u16string, std::vector<Index>> by_acronym;
         for (Index i = 0; i < forms_.size(); ++i)
-            if (forms_[i].acronym || forms_[i].words.size() == 1) by_acronym[without_dots(forms_[i].words.front())].push_back(i);
+            if (forms_[i].acronym || forms_[i].words.size() == 1)
+                by_acronym[without_dots(forms_[i].words.front())].push_back(i);
         const auto join_with = [&](Index form, const std::u16string& acronym, bool explained) {
             const auto found = by_acronym.find(acronym);
             if (found == by_acronym.end()) return;
@@ -139,7 +94,8 @@ private:
         static const auto meanings = [] {
             std::unordered_map<std::u16string, std::u16string> table;
             for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::acronyms))
-                if (!entry.fields.empty()) table.emplace(entry.key, std::u16string(entry.fields[0].begin(), entry.fields[0].end()));
+                if (!entry.fields.empty())
+                    table.emplace(entry.key, std::u16string(entry.fields[0].begin(), entry.fields[0].end()));
             return table;
         }();
         std::unordered_map<std::u16string, Index> by_name;
@@ -162,7 +118,8 @@ private:
         std::vector<Index> order(forms_.size());
         std::iota(order.begin(), order.end(), Index{0});
         std::stable_sort(order.begin(), order.end(), [&](Index a, Index b) {
-            if (forms_[a].words.size() != forms_[b].words.size()) return forms_[a].words.size() > forms_[b].words.size();
+            if (forms_[a].words.size() != forms_[b].words.size())
+                return forms_[a].words.size() > forms_[b].words.size();
             return forms_[a].gender != Gender::unknown && forms_[b].gender == Gender::unknown;
         });
         alternatives_.resize(forms_.size());
@@ -178,15 +135,17 @@ private:
         std::unordered_map<std::u16string, std::vector<Index>> surnames;
         for (Index i = 0; i < forms_.size(); ++i)
             if (forms_[i].words.size() > 1 && forms_[i].evidence.type() == SpeakerType::person)
-                surnames[without_vowels(forms_[i].words.back())].push_back(i);
+                surnames[consonants_of(forms_[i].words.back())].push_back(i);
         for (Index i = 0; i < forms_.size(); ++i) {
             const NameForm& form = forms_[i];
-            if (form.words.size() != 1 || form.words.front().size() < 5 || form.acronym || form.evidence.place > 0) continue;
+            if (form.words.size() != 1 || form.words.front().size() < 5 || form.acronym || form.evidence.place > 0)
+                continue;
             if (!alternatives_[i].empty() || sets_.size(i) > 1) continue;
-            const auto found = surnames.find(without_vowels(form.words.front()));
+            const auto found = surnames.find(consonants_of(form.words.front()));
             if (found == surnames.end()) continue;
             const Index root = sets_.root(found->second.front());
-            const bool one = std::all_of(found->second.begin(), found->second.end(), [&](Index other) { return sets_.root(other) == root; });
+            const bool one = std::all_of(found->second.begin(), found->second.end(),
+                                         [&](Index other) { return sets_.root(other) == root; });
             if (one && forms_[found->second.front()].references.front() < form.references.front()) sets_.join(i, root);
         }
     }
@@ -202,21 +161,9 @@ private:
             const std::u16string letters = without_dots(forms_[i].words.front());
             const auto stands_for = [&](Index other) { return abbreviates(letters, forms_[other].words); };
             const auto found = std::find_if(full.begin(), full.end(), stands_for);
-            if (found != full.end() && std::find_if(found + 1, full.end(), stands_for) == full.end()) sets_.join(i, *found);
+            if (found != full.end() && std::find_if(found + 1, full.end(), stands_for) == full.end())
+                sets_.join(i, *found);
         }
-    }
-
-    // The initials of several words, or letters of a single one in order, beginning with its first.
-    [[nodiscard]] static bool abbreviates(std::u16string_view letters, const std::vector<std::u16string>& words) {
-        if (words.size() > 1) return initials(words, false) == letters || initials(words, true) == letters;
-        if (letters.front() != words.front().front()) return false;
-        auto at = words.front().begin();
-        for (const char16_t letter : letters) {
-            at = std::find(at, words.front().end(), letter);
-            if (at == words.front().end()) return false;
-            ++at;
-        }
-        return true;
     }
 
     // The bearers (as roots) of fuller names that a form is a part of, of the best likeness there is.
@@ -233,47 +180,10 @@ private:
             if (likeness < best) wholes.clear();
             best = likeness;
             const Index root = sets_.root(whole);
-            if (root != sets_.root(part) && std::find(wholes.begin(), wholes.end(), root) == wholes.end()) wholes.push_back(root);
+            if (root != sets_.root(part) && std::find(wholes.begin(), wholes.end(), root) == wholes.end())
+                wholes.push_back(root);
         }
         return wholes;
-    }
-
-    [[nodiscard]] Likeness likeness_of(const NameForm& part, const NameForm& whole) const {
-        if (part.words.size() >= whole.words.size() && !(part.words == whole.words && &part != &whole)) return Likeness::none;
-        if (part.gender != Gender::unknown && whole.gender != Gender::unknown && part.gender != whole.gender) return Likeness::none;
-        if (!is_part_of(part.words, whole.words) && !has_all_words(whole.words, part.words)) return Likeness::none;
-        const SpeakerType part_type = part.evidence.type();
-        const SpeakerType whole_type = whole.evidence.type();
-        if (whole_type == SpeakerType::organisation || whole_type == SpeakerType::document)
-            return organisation_likeness(part, whole, part_type);
-        if (part_type == SpeakerType::organisation && part.evidence.organisation >= 2 && part.evidence.person == 0) return Likeness::none;
-        if (!is_part_of(part.words, whole.words)) return Likeness::none;
-        if (part.words.back() == whole.words.back()) return Likeness::surname;
-        if (part.words.front() == whole.words.front()) return Likeness::first_name;
-        return Likeness::other_part;
-    }
-
-    // "Orr" for "Orr Motor Company", "the Union" for "Union of Coastal States", "Foreign Office" for "Lund Foreign
-    // Office", "State Department" for "Department of State"; never "Lund" for "Lund Police".
-    [[nodiscard]] static Likeness organisation_likeness(const NameForm& part, const NameForm& whole, SpeakerType part_type) {
-        if (part_type == SpeakerType::person) return Likeness::none;
-        const bool has_noun = std::any_of(part.words.begin(), part.words.end(),
-                                          [](const std::u16string& word) { return noun_sense(word).organisation; });
-        if (has_noun) return noun_of(part) == noun_of(whole) ? Likeness::surname : Likeness::none;
-        if (part.evidence.place > 0 || whole.evidence.place > 0) return Likeness::none;
-        const NounSense last = noun_sense(whole.words.back());
-        if (part.words.front() == whole.words.front()) return last.company || !last.organisation ? Likeness::first_name : Likeness::none;
-        return part.words.size() == 1 && !part.acronym ? Likeness::other_part : Likeness::none;
-    }
-
-    // The organisation noun that heads a name: the last before a preposition, else the last.
-    [[nodiscard]] static std::u16string_view noun_of(const NameForm& form) {
-        std::u16string_view noun;
-        for (const std::u16string& word : form.words) {
-            if (noun_sense(word).organisation) noun = word;
-            if (is_joining_word(word) && word != u"and" && word != u"&" && !noun.empty()) break;
-        }
-        return noun;
     }
 
     Naming bearers() {
@@ -296,7 +206,8 @@ private:
             } else {
                 candidates = {bearer_at(sets_.root(i))};
                 Bearer& bearer = naming.bearers[candidates.front()];
-                bearer.references.insert(bearer.references.end(), forms_[i].references.begin(), forms_[i].references.end());
+                bearer.references.insert(bearer.references.end(), forms_[i].references.begin(),
+                                         forms_[i].references.end());
                 if (bearer.gender == Gender::unknown) bearer.gender = forms_[i].gender;
                 evidence[candidates.front()] += forms_[i].evidence;
             }
@@ -324,7 +235,8 @@ private:
     // More words, then more letters with diacritics: a name is written out once and simplified later.
     [[nodiscard]] std::pair<Index, std::ptrdiff_t> fullness(const Reference& reference) const {
         const std::u16string_view name = document_.text_of(document_.span_of(reference.phrase.name));
-        return {reference.phrase.name.size(), std::count_if(name.begin(), name.end(), [](char16_t unit) { return unit >= 0xC0 && unit < 0x2000; })};
+        return {reference.phrase.name.size(),
+                std::count_if(name.begin(), name.end(), [](char16_t unit) { return unit >= 0xC0 && unit < 0x2000; })};
     }
 
     [[nodiscard]] SpeakerType default_type(const Bearer& bearer, const NameEvidence& evidence) const {
@@ -344,6 +256,8 @@ private:
 
 }  // namespace
 
-Naming find_bearers(const Document& document, const References& references) { return Namer(document, references).name(); }
+Naming find_bearers(const Document& document, const References& references) {
+    return Namer(document, references).name();
+}
 
 }  // namespace sayso

@@ -15,7 +15,7 @@ struct Bearer {
     std::vector<Index> references;  // in text order; without those that may be another's
     SpeakerType type = SpeakerType::unknown;
     Gender gender = Gender::unknown;
-    bool certain = false;           // the text or the lexicons tell the type; otherwise it is a guess
+    bool certain = false;  // the text or the lexicons tell the type; otherwise it is a guess
 };
 
 struct Naming {
@@ -26,7 +26,8 @@ struct Naming {
 };
 
 // In strict order: the same words; an acronym in parentheses, or the initials of a name; a surname, a first name or
-// another part of one fuller name. Linear: a name is compared with the names that share a word with it, a bounded number.
+// another part of one fuller name. Linear: a name is compared with the names that share a word with it, a bounded
+// number.
 [[nodiscard]] Naming find_bearers(const Document& document, const References& references);
 
 }  // namespace sayso

@@ -79,7 +79,8 @@ Tables make_tables() {
         add(tables, entry.key, sense);
         if (sense.number == Number::singular) tables.singulars.emplace(lexicon::plural_of(entry.key), entry.key);
     }
-    for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::titles)) add_noun(tables, entry.key, title_sense(entry));
+    for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::titles))
+        add_noun(tables, entry.key, title_sense(entry));
     for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::person_nouns)) {
         NounSense sense;
         sense.role = true;
@@ -117,7 +118,9 @@ const Tables& tables() {
 }  // namespace
 
 NounMatch noun_at(const Document& document, Index token, Index end) {
-    const auto word_at = [&](std::uint32_t n) { return token + n < end ? document.word(token + n) : std::u16string_view(); };
+    const auto word_at = [&](std::uint32_t n) {
+        return token + n < end ? document.word(token + n) : std::u16string_view();
+    };
     const auto match = tables().senses.longest_match(word_at);
     return match ? NounMatch{*match.value, match.words} : NounMatch{};
 }

@@ -21,9 +21,9 @@ struct PhraseReading {
     Range complement;   // the prepositional phrase behind the core
     Range acronym;
     Range apposition;
-    NounSense sense;    // of the title's, else the apposition's, else the description's head
-    Index head = 0;     // the token that decides the sense; the last of the name when there is no noun
-    Index last = 0;     // behind the last token that was read
+    NounSense sense;  // of the title's, else the apposition's, else the description's head
+    Index head = 0;   // the token that decides the sense; the last of the name when there is no noun
+    Index last = 0;   // behind the last token that was read
     bool definite = false;
     bool coordinated = false;  // "Orr and two aides"
     bool reversed = false;     // the description came first: "the mayor, Ann Orr"

@@ -27,7 +27,10 @@ struct Salience {
 class Resolver {
 public:
     Resolver(const Discourse& discourse, const Pronoun& pronoun)
-        : discourse_(discourse), document_(discourse.document), index_(pronoun.reference), sentence_(pronoun.sentence),
+        : discourse_(discourse),
+          document_(discourse.document),
+          index_(pronoun.reference),
+          sentence_(pronoun.sentence),
           word_(pronoun.word) {}
 
     [[nodiscard]] std::optional<Resolution> resolve() const {
@@ -77,7 +80,8 @@ private:
         Salience salience;
         const Index distance = sentence_ - reference.sentence;
         salience.points = 100 - 12 * static_cast<int>(distance);
-        const bool same_paragraph = document_.sentences[reference.sentence].paragraph == document_.sentences[sentence_].paragraph;
+        const bool same_paragraph =
+            document_.sentences[reference.sentence].paragraph == document_.sentences[sentence_].paragraph;
         if (same_paragraph) salience.points += 6;
         if (reference.source) {
             salience.points += 14;
@@ -95,7 +99,8 @@ private:
         if (reference.quoted) salience.points -= 40;
         // Gender that is known to agree is worth more than gender that is not known.
         if (gender() == entity.gender && gender() != Gender::unknown) salience.points += 10;
-        if (is_plural() && (entity.type == SpeakerType::group || entity.number == Number::plural)) salience.points += 20;
+        if (is_plural() && (entity.type == SpeakerType::group || entity.number == Number::plural))
+            salience.points += 20;
         return salience;
     }
 

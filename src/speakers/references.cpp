@@ -1,7 +1,6 @@
 #include "speakers/references.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string_view>
 
 #include "tags/candidates.h"
@@ -9,7 +8,8 @@
 namespace sayso {
 namespace {
 
-constexpr Index look_ahead = 40;  // tokens behind the start of a phrase that is no source
+constexpr Index look_ahead = 40;       // tokens behind the start of a phrase that is no source
+constexpr Index longest_source = 200;  // tokens that are read of a source
 
 struct SourceSpan {
     Range tokens;
@@ -24,15 +24,17 @@ Index first_token_at(const Document& document, Offset offset) {
 
 Range tokens_in(const Document& document, Span span) {
     const Index first = first_token_at(document, span.start);
+    const Index limit = std::min(first + longest_source, static_cast<Index>(document.tokens.size()));
     Index last = first;
-    while (last < document.tokens.size() && document.tokens[last].span.start < span.end) ++last;
+    while (last < limit && document.tokens[last].span.start < span.end) ++last;
     return {first, last};
 }
 
 // "He also": what modifies the verb is no part of the one who speaks.
 Range without_adverbs(const Document& document, Range tokens) {
     while (tokens.size() > 1 && document.tags[tokens.last - 1].word_class == WordClass::adverb &&
-           document.tokens[tokens.last - 1].shape == TokenShape::lower && document.word(tokens.last - 1) != u"there" && document.word(tokens.last - 1) != u"here")
+           document.tokens[tokens.last - 1].shape == TokenShape::lower && document.word(tokens.last - 1) != u"there" &&
+           document.word(tokens.last - 1) != u"here")
         --tokens.last;
     return tokens;
 }
@@ -86,7 +88,8 @@ private:
         const Range tokens = source.tokens;
         if (!references_.all.empty()) {
             const Reference& last = references_.all.back();
-            if (last.source && last.span.start == document_.tokens[tokens.first].span.start) {  // two attributions share it
+            if (last.source &&
+                last.span.start == document_.tokens[tokens.first].span.start) {  // two attributions share it
                 references_.of_attribution[source.attribution] = static_cast<Index>(references_.all.size() - 1);
                 return;
             }
@@ -121,10 +124,13 @@ private:
         reference.in_place = follows_place_preposition(phrase.tokens.first);
         reference.after_preposition = follows_preposition(phrase.tokens.first);
         if (phrase.kind == PhraseKind::pronoun) {
-            if (phrase.number != Number::singular || phrase.gender == Gender::unknown || phrase.gender == Gender::neuter) return;
+            if (phrase.number != Number::singular || phrase.gender == Gender::unknown ||
+                phrase.gender == Gender::neuter)
+                return;
             set_pronoun(reference, phrase.tokens, {phrase.gender, phrase.number});
         } else {
-            const Index limit = std::min(document_.sentences[reference.sentence].tokens.last, phrase.tokens.first + look_ahead);
+            const Index limit =
+                std::min(document_.sentences[reference.sentence].tokens.last, phrase.tokens.first + look_ahead);
             reference.phrase = read_phrase(document_, {phrase.tokens.first, limit}, false);
             const PhraseReading& reading = reference.phrase;
             if (reading.core.empty() || (reading.name.empty() && !reading.sense.known())) return;
@@ -144,8 +150,8 @@ private:
         references_.all.push_back(reference);
     }
 
-    // A source that is half of an apposition: "the director" of "the director, Ann Orr, said", "a lawyer" of "Ann Orr, a
-    // lawyer, said".
+    // A source that is half of an apposition: "the director" of "the director, Ann Orr, said", "a lawyer" of "Ann Orr,
+    // a lawyer, said".
     [[nodiscard]] bool read_beyond(Reference& reference, Range tokens) {
         const NounSense& sense = reference.phrase.sense;
         if (!sense.person() || sense.number == Number::plural || reference.phrase.coordinated) return false;
@@ -159,9 +165,12 @@ private:
                 return true;
             }
         }
-        if (references_.all.empty() || tokens.first < sentence.first + 2 || document_.word(tokens.first - 1) != u",") return false;
+        if (references_.all.empty() || tokens.first < sentence.first + 2 || document_.word(tokens.first - 1) != u",")
+            return false;
         const Reference& before = references_.all.back();
-        if (before.form != MentionForm::name || before.source || before.kind == PhraseKind::organisation || before.phrase.apposition.first != tokens.first) return false;
+        if (before.form != MentionForm::name || before.source || before.kind == PhraseKind::organisation ||
+            before.phrase.apposition.first != tokens.first)
+            return false;
         reference.phrase = before.phrase;
         reference.form = MentionForm::name;
         reference.gender = before.gender;
@@ -177,7 +186,8 @@ private:
 
     // Takes back what was read from a token on, but no source.
     void drop_from(Index token) {
-        while (!references_.all.empty() && !references_.all.back().source && references_.all.back().phrase.core.last > token)
+        while (!references_.all.empty() && !references_.all.back().source &&
+               references_.all.back().phrase.core.last > token)
             references_.all.pop_back();
     }
 
@@ -189,7 +199,8 @@ private:
 
     [[nodiscard]] bool is_pronoun(Range tokens) const {
         const WordClass word_class = document_.tags[tokens.first].word_class;
-        const bool possessive = word_class == WordClass::determiner && pronoun_sense(document_.word(tokens.first)).number != Number::unknown;
+        const bool possessive = word_class == WordClass::determiner &&
+                                pronoun_sense(document_.word(tokens.first)).number != Number::unknown;
         return tokens.size() == 1 && (word_class == WordClass::pronoun || possessive);
     }
 
@@ -224,15 +235,17 @@ private:
         reference.number = reading.coordinated ? Number::plural : reading.sense.number;
         if (reading.name.empty()) return;
         const WordKnowledge first = look_up_word(document_.word(reading.name.first));
-        if (reference.gender == Gender::unknown && reading.name.size() > 1 && first.hints.male_name != first.hints.female_name)
+        if (reference.gender == Gender::unknown && reading.name.size() > 1 &&
+            first.hints.male_name != first.hints.female_name)
             reference.gender = first.hints.male_name ? Gender::male : Gender::female;
     }
 
     // Quotations come by start; the outermost before its inner ones.
     [[nodiscard]] bool is_quoted(Offset offset) {
         const std::vector<Quotation>& quotations = document_.quotations;
-        while (quotation_ < quotations.size() && (quotations[quotation_].span.end <= offset || quotations[quotation_].depth > 0 ||
-                                                  quotations[quotation_].kind != QuotationKind::speech))
+        while (quotation_ < quotations.size() &&
+               (quotations[quotation_].span.end <= offset || quotations[quotation_].depth > 0 ||
+                quotations[quotation_].kind != QuotationKind::speech))
             ++quotation_;
         return quotation_ < quotations.size() && quotations[quotation_].span.contains(offset);
     }
@@ -257,18 +270,20 @@ private:
         if (next >= sentence.last) return false;
         const WordClass word_class = document_.tags[next].word_class;
         const std::u16string_view word = document_.word(next);
-        return word_class == WordClass::verb_finite || word_class == WordClass::auxiliary || word_class == WordClass::modal ||
-               word == u"who" || word == u",";
+        return word_class == WordClass::verb_finite || word_class == WordClass::auxiliary ||
+               word_class == WordClass::modal || word == u"who" || word == u",";
     }
 
     const Document& document_;
     References references_;
-    Index taken_ = 0;      // tokens before this one belong to references already
+    Index taken_ = 0;  // tokens before this one belong to references already
     std::size_t quotation_ = 0;
 };
 
 }  // namespace
 
-References find_references(const Document& document) { return Finder(document).find(); }
+References find_references(const Document& document) {
+    return Finder(document).find();
+}
 
 }  // namespace sayso

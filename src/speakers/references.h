@@ -18,16 +18,16 @@ struct Reference {
     Number number = Number::unknown;
     Index sentence = 0;
     bool source = false;
-    bool label = false;     // a source at the start of a paragraph: "ORR: We will stay."
-    bool quoted = false;    // stands inside somebody's words
-    bool subject = false;   // of its clause, as far as its neighbours tell
+    bool label = false;    // a source at the start of a paragraph: "ORR: We will stay."
+    bool quoted = false;   // stands inside somebody's words
+    bool subject = false;  // of its clause, as far as its neighbours tell
     bool after_preposition = false;
     bool in_place = false;  // behind "in", "at", "near": a place rather than a person
 };
 
 struct References {
-    std::vector<Reference> all;                            // in text order
-    std::vector<std::optional<Index>> of_attribution;      // in `all`, one an attribution; none without a source
+    std::vector<Reference> all;                        // in text order
+    std::vector<std::optional<Index>> of_attribution;  // in `all`, one an attribution; none without a source
 };
 
 // Reads noun phrases, quotations and the sources of the attributions. Linear: each phrase looks a bounded way ahead.

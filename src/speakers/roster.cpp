@@ -42,9 +42,9 @@ SpeakerType type_of_description(const Document& document, const Reference& refer
 
 // "some", "others", "one": speakers without a name, not somebody named before.
 bool names_unknown_people(const Document& document, const Reference& pronoun) {
-    constexpr std::array<std::u16string_view, 16> words{u"some", u"others", u"one", u"many", u"several", u"all", u"both", u"each",
-                                                        u"another", u"most", u"few", u"nobody", u"everyone", u"somebody", u"someone",
-                                                        u"everybody"};
+    constexpr std::array<std::u16string_view, 16> words{
+        u"some",    u"others", u"one", u"many",   u"several",  u"all",      u"both",    u"each",
+        u"another", u"most",   u"few", u"nobody", u"everyone", u"somebody", u"someone", u"everybody"};
     return std::find(words.begin(), words.end(), document.word(pronoun.phrase.head)) != words.end();
 }
 
@@ -52,8 +52,11 @@ bool names_unknown_people(const Document& document, const Reference& pronoun) {
 class RosterBuilder {
 public:
     explicit RosterBuilder(const Document& document)
-        : document_(document), references_(find_references(document)), naming_(find_bearers(document, references_)),
-          discourse_(open_discourse(document, references_, naming_)), why_(references_.all.size()) {}
+        : document_(document),
+          references_(find_references(document)),
+          naming_(find_bearers(document, references_)),
+          discourse_(open_discourse(document, references_, naming_)),
+          why_(references_.all.size()) {}
 
     Roster build() {
         for (Index i = 0; i < references_.all.size(); ++i) resolve(i);
@@ -65,12 +68,19 @@ private:
     void resolve(Index i) {
         const Reference& reference = references_.all[i];
         switch (reference.form) {
-            case MentionForm::name: resolve_name(i); break;
-            case MentionForm::title: resolve_title(i); break;
+            case MentionForm::name:
+                resolve_name(i);
+                break;
+            case MentionForm::title:
+                resolve_title(i);
+                break;
             case MentionForm::pronoun:
-                if (const auto found = resolve_pronoun(discourse_, pronoun_of(discourse_, i))) assign(i, *found);
-                else if (reference.source && names_unknown_people(document_, reference)) describe(i);
-                else if (reference.source) why_[i] = explain({"nobody named before fits ", quoted(discourse_, i)});
+                if (const auto found = resolve_pronoun(discourse_, pronoun_of(discourse_, i)))
+                    assign(i, *found);
+                else if (reference.source && names_unknown_people(document_, reference))
+                    describe(i);
+                else if (reference.source)
+                    why_[i] = explain({"nobody named before fits ", quoted(discourse_, i)});
                 break;
         }
     }
@@ -80,15 +90,19 @@ private:
         constexpr Index attributions_back = 16;
         for (Index a = 0; a < document_.attributions.size(); ++a) {
             const std::optional<Index> reference = references_.of_attribution[a];
-            if (!reference || discourse_.entity_of[*reference] || references_.all[*reference].form != MentionForm::pronoun) continue;
+            if (!reference || discourse_.entity_of[*reference] ||
+                references_.all[*reference].form != MentionForm::pronoun)
+                continue;
             const std::u16string_view word = document_.word(references_.all[*reference].phrase.head);
             if (word != u"i" && word != u"we") continue;
             for (Index b = a; b > 0 && b + attributions_back > a; --b) {
                 const std::optional<Index> outer = references_.of_attribution[b - 1];
-                if (!outer || !discourse_.entity_of[*outer] || !contains(document_.attributions[b - 1].content, references_.all[*reference].span))
+                if (!outer || !discourse_.entity_of[*outer] ||
+                    !contains(document_.attributions[b - 1].content, references_.all[*reference].span))
                     continue;
                 const Index speaker = *discourse_.entity_of[*outer];
-                assign(*reference, {speaker, explain({quoted(discourse_, *reference), " stands in the words of ", shown_name(discourse_, speaker)})});
+                assign(*reference, {speaker, explain({quoted(discourse_, *reference), " stands in the words of ",
+                                                      shown_name(discourse_, speaker)})});
                 break;
             }
         }
@@ -112,7 +126,9 @@ private:
     }
 
     [[nodiscard]] std::string reason_for_name(Index i, Index entity, bool shared) const {
-        if (shared) return explain({quoted(discourse_, i), " is ", shown_name(discourse_, entity), ": of those with that name the article speaks of this one most"});
+        if (shared)
+            return explain({quoted(discourse_, i), " is ", shown_name(discourse_, entity),
+                            ": of those with that name the article speaks of this one most"});
         if (discourse_.entities[entity].fullest == i) return "named in the text";
         return explain({quoted(discourse_, i), " is a form of the name ", shown_name(discourse_, entity)});
     }
@@ -131,7 +147,8 @@ private:
         entity.number = entity.type == SpeakerType::group ? Number::plural : reference.number;
         entity.fullest = i;
         if (reference.form == MentionForm::title && reference.phrase.core.first < reference.phrase.description.first)
-            if (const auto possessor = resolve_pronoun(discourse_, pronoun_of(discourse_, i))) entity.possessor = possessor->entity;
+            if (const auto possessor = resolve_pronoun(discourse_, pronoun_of(discourse_, i)))
+                entity.possessor = possessor->entity;
         discourse_.entities.push_back(std::move(entity));
         assign(i, {static_cast<Index>(discourse_.entities.size() - 1), "the text gives no name"});
         index_nouns(discourse_, i, discourse_.described_by_noun);
@@ -142,7 +159,8 @@ private:
         discourse_.entity_of[i] = resolution.entity;
         entity.references.push_back(i);
         const Reference& reference = references_.all[i];
-        if (entity.gender == Gender::unknown && reference.form == MentionForm::pronoun) entity.gender = reference.gender;
+        if (entity.gender == Gender::unknown && reference.form == MentionForm::pronoun)
+            entity.gender = reference.gender;
         if (!entity.named && reference.form == MentionForm::title) {
             const auto length = [&](Index r) {
                 const PhraseReading& phrase = references_.all[r].phrase;
@@ -150,7 +168,7 @@ private:
             };
             if (length(i) > length(entity.fullest)) entity.fullest = i;
         }
-        why_[i] = std::move(resolution.why);
+        if (reference.source) why_[i] = std::move(resolution.why);
     }
 
     // ---- the entries of those who say something ----
@@ -161,7 +179,10 @@ private:
         std::vector<std::optional<Index>> speaker_of(discourse_.entities.size());
         for (Index a = 0; a < document_.attributions.size(); ++a) {
             const std::optional<Index> reference = references_.of_attribution[a];
-            if (!reference) continue;
+            if (!reference) {
+                roster.links[a].why = "the text names nobody";
+                continue;
+            }
             roster.links[a].why = why_[*reference];
             const std::optional<Index> entity = discourse_.entity_of[*reference];
             if (!entity) continue;
@@ -177,15 +198,10 @@ private:
 
     void link_floating(Roster& roster) const {
         for (Index a = 0; a < document_.attributions.size(); ++a) {
-            const Attribution& attribution = document_.attributions[a];
-            if (!attribution.source.empty()) continue;
-            SpeakerLink& link = roster.links[a];
-            if (attribution.continues && *attribution.continues < a) {
-                link.speaker = roster.links[*attribution.continues].speaker;
-                link.why = "goes on quoting the same speaker";
-            } else {
-                link.why = "the text names nobody";
-            }
+            const std::optional<Index> continues = document_.attributions[a].continues;
+            if (references_.of_attribution[a] || !continues || *continues >= a) continue;
+            roster.links[a].speaker = roster.links[*continues].speaker;
+            roster.links[a].why = "goes on quoting the same speaker";
         }
     }
 
@@ -202,6 +218,8 @@ private:
             if (speaker.role.empty()) speaker.role = role(reference);
         }
         if (speaker.role.empty()) speaker.role = relation_of(discourse_, entity);
+        std::stable_sort(speaker.mentions.begin(), speaker.mentions.end(),
+                         [](const Mention& x, const Mention& y) { return x.span.start < y.span.start; });
         return speaker;
     }
 
@@ -221,6 +239,8 @@ private:
 
 }  // namespace
 
-Roster build_roster(const Document& document) { return RosterBuilder(document).build(); }
+Roster build_roster(const Document& document) {
+    return RosterBuilder(document).build();
+}
 
 }  // namespace sayso
