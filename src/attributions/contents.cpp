@@ -63,7 +63,8 @@ private:
             const Index inner_last = quoted_.tokens_of(*quotation).last - 2;
             const bool closed = reading_.is_sentence_end(inner_last) && !reading_.is_comma(left - 1) && quoted_.tokens_of(*quotation).size() > 2;
             const Index start = content_start(reading_, quoted_, cue_, right, cut_);
-            if (closed && start < cut_ && quoted_at(start)) return false;
+            const bool goes_on = start + 1 < reading_.size() && reading_.document().tokens[start + 1].shape == TokenShape::lower;
+            if (closed && start < cut_ && quoted_at(start) && !goes_on) return false;
             const bool set_off = reading_.is_comma(rest) || reading_.is_sentence_end(rest) || rest >= cut_;
             const bool adjunct_behind = reading_.is_tag(rest, {preposition, adverb, verb_present_participle}) ||
                                         (reading_.tag(rest) == subordinator && reading_.word(rest) != u"that");
@@ -71,7 +72,9 @@ private:
         }
         if (left <= sentence_.first) return false;
         const bool set_off = reading_.is_comma(left - 1) || reading_.is_dash(left - 1) || reading_.word(left - 1) == u"as";
-        if (!set_off || !has_finite({sentence_.first, left - 1})) return false;
+        if (!set_off) return false;
+        // "The pool, Arken said, will cost four million."
+        if (!has_finite({sentence_.first, left - 1})) return reading_.is_comma(right) && reading_.is_finite(right + 1);
         return nothing_behind || (reading_.is_comma(right) && !quoted_at(right + 1));
     }
 
@@ -116,7 +119,7 @@ private:
         if (content.pieces.empty()) return behind(right);
         // Behind "said Orr" a comma opens an apposition unless the clause before is unfinished.
         const bool clause_before = has_finite(content.pieces.back()) && (link_.place == SourcePlace::after || !parenthetical(left, right));
-        const Range rest = second_half(right, clause_before);
+        const Range rest = second_half(right, clause_before, content.touches_quotation);
         if (!rest.empty()) content.pieces.push_back(rest);
         if (!content.touches_quotation && !cue_.verb.shapes.clause && !cue_.verb.shapes.that_clause) return {};
         return content;
@@ -128,7 +131,7 @@ private:
     }
 
     // What goes on behind "..., he said,": a quotation that a comma introduces, or the rest of a clause broken off.
-    [[nodiscard]] Range second_half(Index right, bool clause_before) const {
+    [[nodiscard]] Range second_half(Index right, bool clause_before, bool after_quotation) const {
         Index at = right;
         while (at < cut_ && !reading_.is_comma(at) && !reading_.is_sentence_end(at) && reading_.word(at) != u";" && !quoted_at(at)) ++at;
         if (at >= cut_ || quoted_at(at) || reading_.is_sentence_end(at)) return {};
@@ -137,7 +140,8 @@ private:
         const Range rest{at + 1, without_end_mark(reading_, quoted_, {at + 1, cut_})};
         if (rest.empty()) return {};
         // ", and will waive the tax": the sentence before goes on with a second verb.
-        if (reading_.tag(rest.first) == conjunction && reading_.is_finite(rest.first + 1)) return {rest.first + 1, rest.last};
+        const bool second_verb = reading_.tag(rest.first) == conjunction && reading_.is_finite(rest.first + 1);
+        if (second_verb && !quoted_at(right) && !after_quotation) return {rest.first + 1, rest.last};
         if (clause_before || reading_.is_tag(rest.first, {verb_present_participle, conjunction}) ||
             reading_.is_word(rest.first, {u"who", u"which", u"whose", u"where", u"when", u"while"}))
             return {};
@@ -204,7 +208,7 @@ private:
         }
         content.pieces = pieces_before(left);
         content.touches_quotation = quotation_ending_before(left).has_value();
-        Range rest = second_half(right, false);
+        Range rest = second_half(right, false, content.touches_quotation);
         // "Rescuers, according to Orr, saved ten": what stands before has no verb yet.
         if (rest.empty() && !content.pieces.empty() && !content.touches_quotation && !has_finite(content.pieces.front()) && right < cut_)
             rest = {right, without_end_mark(reading_, quoted_, {right, cut_})};
@@ -239,6 +243,11 @@ private:
         const bool that_clause = !complement.empty() && reading_.word(complement.first) == u"that";
         if (expletive && !infinitive) {
             if (that_clause || (shapes.clause && has_finite(complement))) content.pieces.push_back(complement);
+            return content;
+        }
+        const bool question = !complement.empty() && reading_.is_word(complement.first, {u"whether", u"how", u"why", u"if"});
+        if (shapes.addressee && (that_clause || question)) {
+            content.pieces.push_back(complement);  // "was warned that the roof might fall"
             return content;
         }
         if (directive && !shapes.noun_phrase) {

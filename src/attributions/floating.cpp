@@ -52,10 +52,14 @@ std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& 
     std::vector<Statement> all;
     std::size_t at = 0;
     std::optional<std::size_t> latest;  // the latest statement with a source, in `all`
+    Index latest_end = 0;               // behind the last word of it and of what floats behind it
     const auto take_until = [&](Index token) {
         while (at < statements.size() && statements[at].first_token() < token) {
             all.push_back(std::move(statements[at++]));
-            if (all.back().link.source) latest = all.size() - 1;
+            if (!all.back().link.source) continue;
+            latest = all.size() - 1;
+            latest_end = all.back().content.pieces.back().last;
+            if (all.back().cue) latest_end = std::max(latest_end, all.back().cue->tokens.last);
         }
     };
     for (Index i = 0; i < document.quotations.size(); ++i) {
@@ -64,9 +68,7 @@ std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& 
         take_until(tokens.first);
         if (!latest) continue;
         const Statement& before = all[*latest];
-        // The last word of what was said or of who said it.
-        Index end = before.content.pieces.back().last;
-        if (before.cue) end = std::max(end, before.cue->tokens.last);
+        const Index end = latest_end;
         const Index paragraph = reading.paragraph_of(tokens.first);
         const Index paragraph_before = reading.paragraph_of(end - 1);
         const Range sentence = reading.sentence_of(tokens.first);
@@ -97,6 +99,7 @@ std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& 
             for (Index later = i; later < document.quotations.size() && document.quotations[later].span.start < document.tokens[last - 1].span.end; ++later)
                 covered[later] = true;
         }
+        latest_end = floating.content.pieces.back().last;
         all.push_back(std::move(floating));
     }
     take_until(reading.size());

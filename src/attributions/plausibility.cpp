@@ -1,6 +1,11 @@
 #include "attributions/plausibility.h"
 
-#include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+#include "lexicon/lexicon.h"
+#include "lexicon_data.h"
 
 namespace sayso::attributions {
 
@@ -22,6 +27,22 @@ bool can_speak(const Reading& reading, Range source) {
     return false;
 }
 
+// A report, a poll, a ruling: a document can state, "according to a recipe" cannot be somebody's word.
+bool states_things(const Reading& reading, Range source) {
+    static const auto documents = [] {
+        std::unordered_set<std::u16string> words;
+        for (lexicon::Entry& entry : lexicon::parse(lexicon::data::document_nouns)) words.insert(std::move(entry.key));
+        return words;
+    }();
+    for (Index token = source.first; token < source.last; ++token) {
+        std::u16string word(reading.word(token));
+        if (documents.contains(word)) return true;
+        if (word.ends_with(u"s")) word.pop_back();
+        if (documents.contains(word) || reading.tag(token) == proper_noun) return true;
+    }
+    return false;
+}
+
 bool is_speech_verb(const Cue& cue) {
     return cue.verb.shapes.quotation && cue.verb.shapes.clause && cue.verb.act == Act::speech;
 }
@@ -32,6 +53,8 @@ bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& 
     const Cue& cue = *statement.cue;
     if (cue.kind == CueKind::punctuation && statement.content.touches_quotation)
         return statement.link.source && can_speak(reading, *statement.link.source);
+    if (cue.kind == CueKind::according)
+        return statement.link.source && (can_speak(reading, *statement.link.source) || states_things(reading, *statement.link.source));
     if (cue.kind != CueKind::verb) return statement.link.source.has_value();
     if (cue.form == VerbForm::base) return false;
     if (statement.content.touches_quotation) return true;

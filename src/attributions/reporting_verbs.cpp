@@ -66,7 +66,7 @@ const lexicon::PhraseTable<ReportingForm>& reporting_forms() {
             form(inflected.third_person).finite = true;
             for (const std::u16string& past : inflected.past) form(past).finite = true;
             for (const std::u16string& past : inflected.past_participle) form(past).past_participle = true;
-            form(inflected.present_participle).present_participle = true;
+            for (const std::u16string& word : inflected.present_participle) form(word).present_participle = true;
         }
         lexicon::PhraseTable<ReportingForm> phrases;
         for (auto& [words, form] : forms) phrases.add(words, form);

@@ -142,7 +142,7 @@ private:
         if (reading_.is_word(before, {u"who", u"which", u"that"}) && reading_.tag(before) == pronoun) {
             Index end = before;
             if (end > sentence_.first && reading_.is_comma(end - 1)) --end;
-            return {SourcePlace::relative, source_before(reading_, end)};
+            return {SourcePlace::relative, antecedent_of(reading_, end)};
         }
         if (reading_.tag(before) == conjunction || (reading_.is_comma(before) && shares_subject(before)))
             return {SourcePlace::shared, shared_subject(first)};
@@ -150,7 +150,7 @@ private:
             if (!reading_.is_word(source->first, {u"who", u"which", u"that"})) return {SourcePlace::before, source};
             Index end = source->first;  // "Hill, which also today said"
             if (end > sentence_.first && reading_.is_comma(end - 1)) --end;
-            if (end > sentence_.first) return {SourcePlace::relative, source_before(reading_, end)};
+            if (end > sentence_.first) return {SourcePlace::relative, antecedent_of(reading_, end)};
         }
         // A relative clause or an adjunct that the search did not see through: "Orr in relaying the news said".
         if (const std::optional<Range> source = opening_phrase(cue)) return {SourcePlace::before, source};

@@ -88,7 +88,7 @@ Index extend_right(const Reading& reading, Index last, Index limit) {
             last = at + 1;
             continue;
         }
-        const bool tied = reading.is_word(last, {u"of", u"for", u"from", u"at", u"with", u"and", u"in"});
+        const bool tied = reading.is_word(last, {u"of", u"for", u"from", u"at", u"with", u"and", u"in", u"by"});
         if (!tied || last + 1 >= limit) return last;
         const NounPhrase* phrase = reading.phrase_starting_at(last + 1);
         if (!phrase || phrase->tokens.last > limit || phrase->kind == PhraseKind::time) return last;
@@ -144,7 +144,12 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
         if (!found) return std::nullopt;
         at = last;
     }
-    if (const std::optional<Index> bracket = bracket_before(reading, at, limit)) at = *bracket;
+    // What the source reaches to: its asides, its bracket, or its head phrase.
+    Index source_end = end > last ? end - 1 : 0;
+    if (const std::optional<Index> bracket = bracket_before(reading, at, limit)) {
+        source_end = std::max(source_end, at);
+        at = *bracket;
+    }
     const NounPhrase* phrase = reading.phrase_ending_at(at);
     // "the warnings issued on Friday | said": a reduced relative clause or a time between noun and verb.
     for (int steps = 0; !phrase && steps < 6 && at > limit + 1; ++steps) {
@@ -162,14 +167,21 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
         if (!phrase) return std::nullopt;
     }
     if (phrase->tokens.first < limit || !can_be_source(reading, *phrase)) return std::nullopt;
+    source_end = std::max(source_end, phrase->tokens.last);
     const Index first = extend_left(reading, phrase->tokens.first, limit);
     // "Two diplomats who follow the talks | said": the phrase is the object of a relative clause.
     if (first > limit && (reading.is_verb(first - 1) || reading.tag(first - 1) == preposition || reading.is_comma(first - 1)))
         if (const std::optional<Index> antecedent = antecedent_before(reading, first, limit))
-            return Range{*antecedent, end > last ? end - 1 : end};
+            return Range{*antecedent, source_end};
     // A phrase left hanging on a preposition is an adjunct: "in the city | said".
     if (first > limit && reading.tag(first - 1) == preposition) return std::nullopt;
-    return Range{first, end > last ? end - 1 : end};
+    return Range{first, source_end};
+}
+
+std::optional<Range> antecedent_of(const Reading& reading, Index end) {
+    if (const std::optional<Range> source = source_before(reading, end)) return source;
+    const NounPhrase* phrase = reading.phrase_ending_at(end);
+    return phrase && can_be_source(reading, *phrase) ? std::optional<Range>(phrase->tokens) : std::nullopt;
 }
 
 std::optional<Range> source_from(const Reading& reading, Index start) {

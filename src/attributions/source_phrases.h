@@ -12,6 +12,10 @@ namespace sayso::attributions {
 // Looks back at most 60 tokens and not beyond the sentence.
 [[nodiscard]] std::optional<Range> source_before(const Reading& reading, Index end);
 
+// What a relative pronoun at or behind `end` stands for: as source_before, but a preposition may govern it ("spotted by
+// | Leif Brandvold, | who said").
+[[nodiscard]] std::optional<Range> antecedent_of(const Reading& reading, Index end);
+
 // The source that starts at `start`: "said | Ann Orr, the mayor of Tesh,", "according to | an aide (24)".
 [[nodiscard]] std::optional<Range> source_from(const Reading& reading, Index start);
 

@@ -60,7 +60,8 @@ void add_verb(Table& table, std::u16string_view base) {
     for (const std::u16string& past : forms.past) entry(table, past).candidates.add(WordClass::verb_finite);
     for (const std::u16string& past : forms.past_participle)
         entry(table, past).candidates.add(WordClass::verb_past_participle);
-    entry(table, forms.present_participle).candidates.add(WordClass::verb_present_participle);
+    for (const std::u16string& form : forms.present_participle)
+        entry(table, form).candidates.add(WordClass::verb_present_participle);
 }
 
 void add_word(Table& table, std::u16string_view word, char16_t letter) {

@@ -253,9 +253,17 @@ WordClass choose_class(const Document& document, const Sentence& sentence, Index
     if (position > 0 && view.word(position) == u"longer" && before.back().word_class == negation) return adverb;
     if (here.has(modal)) {  // "will", "may": a noun only where a noun must stand
         const WordClass previous = view.previous();
+        if (view.document.tokens[view.sentence.tokens.first + position].shape == TokenShape::capitalised && previous == preposition)
+            return proper_noun;  // "in May"
         if (!here.has(noun) || (previous != determiner && previous != possessive && previous != adjective)) return modal;
         return noun;
     }
+    // A determiner or an adjective makes a noun of a word that the lexicon knows as a verb only: "the rail regulator".
+    const WordClass previous_class = view.previous();
+    const bool noun_place = previous_class == determiner || previous_class == possessive || previous_class == adjective;
+    const bool only_verb = here.has_any({verb_base, verb_finite}) &&
+                           !here.has_any({noun, adjective, adverb, verb_past_participle, verb_present_participle, proper_noun, auxiliary});
+    if (noun_place && only_verb) return noun;
     if ((here.set & (here.set - 1)) == 0) return here.likeliest;  // one candidate
     const bool function_word =
         here.has_any({determiner, pronoun, preposition, subordinator, conjunction, particle, infinitive_marker, possessive});

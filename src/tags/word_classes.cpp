@@ -37,6 +37,13 @@ bool starts_sentence(const Document& document, const Sentence& sentence, Index t
     return mark != u"," && mark != u"-" && mark != u"'" && mark != u"/" && mark != u"." && mark != u")";
 }
 
+// "the dockers' union": an apostrophe that touches a word in s; any other "'" by itself is a quotation mark.
+bool is_possessive_mark(const Document& document, Index token) {
+    if (document.word(token) != u"'" || token == 0) return false;
+    const bool touches = document.tokens[token - 1].span.end == document.tokens[token].span.start;
+    return touches && document.word(token - 1).ends_with(u"s");
+}
+
 bool is_common(const WordKnowledge& word) {
     return word.known && word.candidates.set != 0 && !word.hints.male_name && !word.hints.female_name &&
            !word.hints.surname && !word.hints.place && !word.hints.organisation;
@@ -84,7 +91,7 @@ bool is_proper(const Document& document, const Sentence& sentence, Index token, 
                                                 word.hints.organisation || word.hints.male_name || word.hints.female_name);
     if (inside) return !word.hints.nationality || word.candidates.has(WordClass::noun);
     if (!is_common(word)) return true;
-    return next_capital && word.candidates.has(WordClass::noun);
+    return next_capital && word.candidates.has_any({WordClass::noun, WordClass::verb_base});
 }
 
 std::vector<WordKnowledge> knowledge_of(const Document& document, const Sentence& sentence, const Names& names) {
@@ -94,7 +101,7 @@ std::vector<WordKnowledge> knowledge_of(const Document& document, const Sentence
     for (Index i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
         const TokenShape shape = document.tokens[i].shape;
         WordKnowledge word;
-        if (shape == TokenShape::punctuation && document.word(i) != u"'") {
+        if (shape == TokenShape::punctuation && !is_possessive_mark(document, i)) {
             word.candidates.add(WordClass::punctuation);
         } else if (shape == TokenShape::number) {
             word.candidates.add(WordClass::number);
