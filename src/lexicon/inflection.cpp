@@ -21,21 +21,29 @@ bool ends_in_consonant_y(std::u16string_view word) {
     return word.size() > 1 && word.back() == u'y' && !is_vowel(word[word.size() - 2]);
 }
 
-// One syllable that ends in consonant, single vowel, consonant: stop, stopped. Longer verbs that double are listed.
-bool doubles_last_consonant(std::u16string_view word) {
+bool ends_in_consonant_vowel_consonant(std::u16string_view word) {
     if (word.size() < 3) return false;
     const char16_t last = word.back();
-    const char16_t middle = word[word.size() - 2];
-    if (is_vowel(last) || last == u'w' || last == u'x' || last == u'y' || !is_vowel(middle)) return false;
-    const auto groups = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_vowel));
-    const bool quick = word.starts_with(u"qu") && groups == 2;  // the u of "quit" is no vowel
-    return (groups == 1 || quick) && !is_vowel(word[word.size() - 3] == u'u' && quick ? u'q' : word[word.size() - 3]);
+    if (is_vowel(last) || last == u'w' || last == u'x' || last == u'y' || !is_vowel(word[word.size() - 2])) return false;
+    const std::u16string_view before = word.substr(0, word.size() - 2);
+    return !is_vowel(before.back()) || before.ends_with(u"qu");  // the u of "quit" is no vowel
+}
+
+// One syllable that ends in consonant, single vowel, consonant: stop, stopped. Longer verbs that double are listed.
+bool doubles_last_consonant(std::u16string_view word) {
+    const auto vowels_in = std::count_if(word.begin(), word.end(), is_vowel);
+    return ends_in_consonant_vowel_consonant(word) && (vowels_in == 1 || (vowels_in == 2 && word.starts_with(u"qu")));
 }
 
 std::u16string with_s(std::u16string_view word) {
     if (ends_in_consonant_y(word)) return std::u16string(word.substr(0, word.size() - 1)) + u"ies";
+    if (word.ends_with(u"z") && doubles_last_consonant(word)) return std::u16string(word) + u"zes";
     if (ends_with_any(word, {u"s", u"x", u"z", u"ch", u"sh"})) return std::u16string(word) + u"es";
-    if (word.size() > 1 && word.back() == u'o' && !is_vowel(word[word.size() - 2])) return std::u16string(word) + u"es";
+    // Of the words in -o only old ones take -es; "photos", "logos" are the rule.
+    if (ends_with_any(word, {u"go", u"do", u"echo", u"hero", u"veto", u"zero", u"potato", u"tomato", u"torpedo", u"tornado",
+                             u"volcano", u"mosquito"}) &&
+        !ends_with_any(word, {u"logo", u"ago", u"ngo", u"ado"}))
+        return std::u16string(word) + u"es";
     return std::u16string(word) + u"s";
 }
 
@@ -58,6 +66,24 @@ struct IrregularForms {
     std::vector<std::u16string> past;
     std::vector<std::u16string> past_participle;
 };
+
+// The participle keeps the spelling of each regular past: signaled and signalled, signaling and signalling. A strong
+// verb doubles whenever its stem can: begin, forget, offset.
+std::vector<std::u16string> present_participles(const std::u16string& verb, const IrregularForms& irregular) {
+    std::vector<std::u16string> forms;
+    for (const std::u16string& past : irregular.past) {
+        const bool same_stem = past.size() <= verb.size() + 3 && past.starts_with(verb) && past.ends_with(u"ed");
+        if (same_stem && past.size() > verb.size() + 1) {  // "bused", "bussed"
+            forms.push_back(past.substr(0, past.size() - 2) + u"ing");
+        } else if (past == with_ed(verb)) {  // "proved", "sped, speeded"
+            forms.push_back(with_ing(verb));
+        }
+    }
+    const bool strong = forms.empty();
+    if (strong && ends_in_consonant_vowel_consonant(verb)) return {verb + verb.back() + u"ing"};
+    if (strong) return {with_ing(verb)};
+    return forms;
+}
 
 std::vector<std::u16string> variants(std::string_view field) {
     std::vector<std::u16string> forms;
@@ -85,6 +111,16 @@ const std::unordered_map<std::u16string, IrregularForms>& irregular_verbs() {
     return table;
 }
 
+const std::unordered_map<std::u16string, std::u16string>& irregular_nouns() {
+    static const auto table = [] {
+        std::unordered_map<std::u16string, std::u16string> nouns;
+        for (Entry& entry : parse(data::irregular_nouns))
+            if (entry.fields.size() == 1) nouns.emplace(std::move(entry.key), variants(entry.fields[0]).front());
+        return nouns;
+    }();
+    return table;
+}
+
 void append_to(std::u16string& form, std::u16string_view rest) { form += rest; }
 
 void append_to(std::vector<std::u16string>& forms, std::u16string_view rest) {
@@ -98,17 +134,15 @@ VerbForms inflect_verb(std::u16string_view base) {
     const std::u16string_view verb = base.substr(0, space);
     const std::u16string_view rest = base.substr(space);
 
-    VerbForms forms{std::u16string(verb), with_s(verb), {}, {}, with_ing(verb)};
+    VerbForms forms{std::u16string(verb), with_s(verb), {}, {}, {}};
     const auto irregular = irregular_verbs().find(forms.base);
     if (irregular == irregular_verbs().end()) {
         forms.past = forms.past_participle = {with_ed(verb)};
+        forms.present_participle = {with_ing(verb)};
     } else {
         forms.past = irregular->second.past;
         forms.past_participle = irregular->second.past_participle;
-        // admit, admitted: the present participle doubles where the past does.
-        const std::u16string& past = forms.past.front();
-        if (past.size() == verb.size() + 3 && past.starts_with(verb) && past.ends_with(u"ed"))
-            forms.present_participle = past.substr(0, past.size() - 2) + u"ing";
+        forms.present_participle = present_participles(forms.base, irregular->second);
     }
     if (verb == u"be") forms.third_person = u"is";
     if (verb == u"have") forms.third_person = u"has";
@@ -122,9 +156,11 @@ VerbForms inflect_verb(std::u16string_view base) {
 }
 
 std::u16string plural_of(std::u16string_view noun) {
-    if (noun == u"man" || noun.ends_with(u"woman") || noun.ends_with(u"sman") || noun.ends_with(u"eman"))
-        return std::u16string(noun.substr(0, noun.size() - 2)) + u"en";
+    const auto irregular = irregular_nouns().find(std::u16string(noun));
+    if (irregular != irregular_nouns().end()) return irregular->second;
+    if (noun.ends_with(u"man")) return std::u16string(noun.substr(0, noun.size() - 2)) + u"en";
     if (noun.ends_with(u"person")) return std::u16string(noun.substr(0, noun.size() - 6)) + u"people";
+    if (noun.ends_with(u"sis")) return std::u16string(noun.substr(0, noun.size() - 2)) + u"es";
     return with_s(noun);
 }
 

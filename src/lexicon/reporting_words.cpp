@@ -21,7 +21,7 @@ const std::unordered_map<std::u16string, bool>& reporting_forms() {
             const VerbForms verb = inflect_verb(entry.key);
             add(verb.base);
             add(verb.third_person);
-            add(verb.present_participle);
+            for (const std::u16string& form : verb.present_participle) add(form);
             for (const std::u16string& form : verb.past) add(form);
             for (const std::u16string& form : verb.past_participle) add(form);
         }

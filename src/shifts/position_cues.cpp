@@ -18,7 +18,7 @@ lexicon::PhraseTable<bool> build_table() {
         const lexicon::VerbForms forms = lexicon::inflect_verb(entry.key);
         table.add(forms.base, false);
         table.add(forms.third_person, false);
-        table.add(forms.present_participle, false);
+        for (const std::u16string& form : forms.present_participle) table.add(form, false);
         for (const std::u16string& form : forms.past_participle) table.add(form, true);
         for (const std::u16string& form : forms.past) table.add(form, true);
     }

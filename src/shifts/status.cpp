@@ -35,7 +35,8 @@ lexicon::PhraseTable<ShiftStatus> build_table() {
             continue;
         }
         const lexicon::VerbForms forms = lexicon::inflect_verb(entry.key);
-        for (const std::u16string& form : {forms.base, forms.third_person, forms.present_participle}) table.add(form, *status);
+        for (const std::u16string& form : {forms.base, forms.third_person}) table.add(form, *status);
+        for (const std::u16string& form : forms.present_participle) table.add(form, *status);
         for (const std::u16string& form : forms.past) table.add(form, *status);
         for (const std::u16string& form : forms.past_participle) table.add(form, *status);
     }
