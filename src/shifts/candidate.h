@@ -21,6 +21,12 @@ enum class Evidence : std::uint8_t {
     phrase_cue,
     position_cue,
     comparison_cue,
+    tells_introduction,
+    tells_end,
+    tells_increase,
+    tells_decrease,
+    tells_replacement,
+    tells_reversal,
     tells_continuity,
     continued_before,  // continuity in the past tense: a story, not a commitment
     policy_named,
@@ -29,6 +35,9 @@ enum class Evidence : std::uint8_t {
     policy_is_clause,
     policy_missing,
     policy_excluded,
+    policy_pronoun,   // "it", "them", "this"
+    policy_name,      // a person, a place, a body
+    decider_and_policy,  // both together
     new_policy,  // "a new law", "a proposed ban"
     actor_decides,
     actor_house,
@@ -38,6 +47,7 @@ enum class Evidence : std::uint8_t {
     actor_outsider,
     actor_nobody,
     actor_missing,
+    attributed,
     reporter_decides,
     reporter_outsider,
     old_and_new_value,
@@ -62,7 +72,7 @@ enum class Evidence : std::uint8_t {
     negated,
     headline,
     repeated_again,  // "again", "back"
-    few_others,      // other shifts in the article
+    few_others,      // other likely shifts in the article
     many_others,
     last_,
 };

@@ -118,7 +118,7 @@ private:
         const lexicon::VerbForms forms = lexicon::inflect_verb(base);
         add_form(forms.base, cue, VerbForm::base);
         add_form(forms.third_person, cue, VerbForm::third_person);
-        add_form(forms.present_participle, cue, VerbForm::present_participle);
+        for (const std::u16string& form : forms.present_participle) add_form(form, cue, VerbForm::present_participle);
         for (const std::u16string& form : forms.past_participle) add_form(form, cue, VerbForm::past_participle);
         for (const std::u16string& form : forms.past) add_form(form, cue, VerbForm::past);
     }

@@ -12,60 +12,70 @@
 namespace sayso::shifts {
 namespace {
 
-constexpr int starting_points = -30;
-constexpr int confident_points = 0;
+constexpr int starting_points = -32;
+constexpr int likely_points = 0;  // before the article is taken into account
 
 constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> points = {
     -7,   // cue_loose
-    7,    // cue_ordinary
-    18,   // cue_strong
-    -10,  // noun_cue
+    6,    // cue_ordinary
+    20,   // cue_strong
+    -13,  // noun_cue
     10,   // phrase_cue
-    -22,  // position_cue
-    -19,  // comparison_cue
-    -5,   // tells_continuity
-    1,    // continued_before
-    29,   // policy_named
-    15,   // policy_matter
-    3,    // policy_inside
-    12,   // policy_is_clause
-    2,    // policy_missing
-    -13,  // policy_excluded
-    15,   // new_policy
-    18,   // actor_decides
-    -10,  // actor_house
-    2,    // actor_named
-    1,    // actor_pronoun
-    -11,  // actor_unknown
-    -7,   // actor_outsider
-    -11,  // actor_nobody
-    -4,   // actor_missing
-    -5,   // reporter_decides
-    -12,  // reporter_outsider
-    12,   // old_and_new_value
-    25,   // one_value
-    13,   // decision_governs
+    -10,  // position_cue
+    -15,  // comparison_cue
+    0,    // tells_introduction
+    1,    // tells_end
+    -9,   // tells_increase
+    -2,   // tells_decrease
+    1,    // tells_replacement
+    5,    // tells_reversal
+    0,    // tells_continuity
+    -6,   // continued_before
+    20,   // policy_named
+    11,   // policy_matter
+    1,    // policy_inside
+    4,    // policy_is_clause
+    0,    // policy_missing
+    -8,   // policy_excluded
+    -10,  // policy_pronoun
+    3,    // policy_name
+    7,    // decider_and_policy
+    -2,   // new_policy
+    11,   // actor_decides
+    -11,  // actor_house
+    0,    // actor_named
+    3,    // actor_pronoun
+    -7,   // actor_unknown
+    -11,  // actor_outsider
+    -8,   // actor_nobody
+    -3,   // actor_missing
+    -9,   // attributed
+    0,    // reporter_decides
+    -6,   // reporter_outsider
+    24,   // old_and_new_value
+    26,   // one_value
+    12,   // decision_governs
     -24,  // demanded
-    -6,   // demanded_outside
+    -2,   // demanded_outside
     -20,  // purpose
-    -26,  // gerund
-    -31,  // by_itself
-    -17,  // standing_rule
-    17,   // future
-    21,   // conditional
-    -22,  // possible
-    32,   // obliged
-    -7,   // past
-    -6,   // perfect
-    2,    // passive
-    -6,   // progressive
-    -15,  // reduced_clause
-    -56,  // no_subject
-    21,   // negated
-    16,   // headline
-    23,   // repeated_again
-    23,   // few_others
-    19,   // many_others
+    -22,  // gerund
+    -25,  // by_itself
+    -18,  // standing_rule
+    21,   // future
+    22,   // conditional
+    -18,  // possible
+    16,   // obliged
+    -4,   // past
+    -7,   // perfect
+    0,    // passive
+    1,    // progressive
+    0,    // reduced_clause
+    -50,  // no_subject
+    10,   // negated
+    21,   // headline
+    18,   // repeated_again
+    21,   // few_others
+    26,   // many_others
 };
 
 std::string quoted(const Reading& reading, Range range) {
@@ -83,6 +93,19 @@ const char* meaning_of(ShiftKind kind) {
         case ShiftKind::continuation: return " says that something stays as it is";
     }
     return "";
+}
+
+Evidence evidence_of(ShiftKind kind) {
+    switch (kind) {
+        case ShiftKind::introduce: return Evidence::tells_introduction;
+        case ShiftKind::end: return Evidence::tells_end;
+        case ShiftKind::increase: return Evidence::tells_increase;
+        case ShiftKind::decrease: return Evidence::tells_decrease;
+        case ShiftKind::replace: return Evidence::tells_replacement;
+        case ShiftKind::reverse: return Evidence::tells_reversal;
+        case ShiftKind::continuation: break;
+    }
+    return Evidence::tells_continuity;
 }
 
 class Weighing {
@@ -116,7 +139,7 @@ private:
         if (candidate_.form == CueForm::phrase) add(Evidence::phrase_cue);
         if (candidate_.form == CueForm::position) add(Evidence::position_cue);
         if (candidate_.form == CueForm::comparison) add(Evidence::comparison_cue);
-        if (candidate_.kind == ShiftKind::continuation) add(Evidence::tells_continuity);
+        add(evidence_of(candidate_.kind));
         if (candidate_.negated) add(Evidence::negated);
         const Range sentence = reading_.sentence_of(candidate_.head);
         for (Index at = candidate_.head + 1; at < sentence.last && at < candidate_.head + 15; ++at)
@@ -145,6 +168,16 @@ private:
             case PolicyWeight::excluded: add(Evidence::policy_excluded); break;
             case PolicyWeight::unknown: break;
         }
+        if (policy.weight == PolicyWeight::unknown) {
+            if (const NounPhrase* phrase = reading_.phrase_at(candidate_.policy->first)) {
+                if (phrase->kind == PhraseKind::pronoun) add(Evidence::policy_pronoun);
+                const TokenShape shape = reading_.document().tokens[phrase->head].shape;
+                if (shape == TokenShape::capitalised || shape == TokenShape::upper) add(Evidence::policy_name);
+            }
+        }
+        if (policy.weight >= PolicyWeight::matter && candidate_.actor_in_clause && candidate_.actor_head &&
+            actors_.role_of(*candidate_.actor_head) == ActorRole::decides)
+            add(Evidence::decider_and_policy);
         const bool intransitive = (candidate_.entry.frame == Frame::either || candidate_.entry.frame == Frame::subject) &&
                                   candidate_.form == CueForm::verb && candidate_.policy_is_subject &&
                                   !candidate_.group->passive && candidate_.kind != ShiftKind::continuation;
@@ -188,6 +221,7 @@ private:
     }
 
     void weigh_reporter() {
+        if (reading_.attribution_of(candidate_.head)) add(Evidence::attributed);
         const std::optional<ActorRole> role = role_of_reporter(reading_, actors_, candidate_.head);
         if (!role) return;
         if (*role == ActorRole::decides || *role == ActorRole::house) add(Evidence::reporter_decides);
@@ -269,11 +303,10 @@ void weigh(const Reading& reading, const Actors& actors, Candidate& candidate) {
 }
 
 void weigh_company(std::vector<Candidate>& candidates) {
-    const auto confident = std::count_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
-        return candidate.points >= confident_points;
-    });
+    const auto is_likely = [](const Candidate& candidate) { return candidate.points >= likely_points; };
+    const auto likely = std::count_if(candidates.begin(), candidates.end(), is_likely);
     for (Candidate& candidate : candidates) {
-        const auto others = confident - (candidate.points >= confident_points ? 1 : 0);
+        const auto others = likely - (is_likely(candidate) ? 1 : 0);
         if (others == 0) continue;
         const Evidence evidence = others >= 3 ? Evidence::many_others : Evidence::few_others;
         candidate.evidence.push_back(evidence);

@@ -11,7 +11,7 @@
 namespace sayso::shifts {
 
 // A candidate with as many points is a shift.
-inline constexpr int enough_points = -8;
+inline constexpr int enough_points = -15;
 
 // Collects the evidence of the candidate's own sentence, with points and reasons.
 void weigh(const Reading& reading, const Actors& actors, Candidate& candidate);
