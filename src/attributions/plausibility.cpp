@@ -20,7 +20,8 @@ bool can_speak(const Reading& reading, Range source) {
         if (!phrase) continue;
         if (phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation) return true;
         if (phrase->kind == PhraseKind::pronoun)
-            return reading.is_word(token, {u"he", u"she", u"they", u"we", u"i", u"it", u"who", u"some", u"others", u"many", u"one"});
+            return reading.is_word(token, {u"he", u"she", u"they", u"we", u"i", u"it", u"who", u"some", u"others", u"many", u"one", u"him",
+                                           u"her", u"them", u"us", u"me", u"whom"});
         if (!phrase->name.empty()) return true;
         token = phrase->tokens.last - 1;
     }
@@ -64,6 +65,9 @@ bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& 
     const bool said = is_speech_verb(cue) && (cue.negated || reading.word(statement.content.pieces.front().first) == u"that");
     if (hypothetical && !said) return false;
     if (!statement.link.source) return false;
+    // "backing Ukraine", "opposing the plan" beside another verb: a deed or a trait rather than a statement.
+    const bool stance_only = cue.verb.shapes.noun_phrase && !cue.verb.shapes.quotation && !cue.verb.shapes.clause;
+    if (cue.form == VerbForm::present_participle && stance_only) return false;
     // A weak verb (one that takes things as easily as words) asks for somebody who can speak.
     return is_speech_verb(cue) || can_speak(reading, *statement.link.source);
 }
