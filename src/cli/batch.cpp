@@ -59,13 +59,13 @@ public:
 
 private:
     void file(const std::string& path) {
-        std::variant<File, InputError> opened = open_input(path);
+        std::variant<InputFile, InputError> opened = InputFile::open(path);
         if (const auto* error = std::get_if<InputError>(&opened)) return fail(shown_name(path), error->message);
-        std::FILE* input = std::get<File>(opened).get();
+        InputFile& input = std::get<InputFile>(opened);
         options_.input == Input::jsonl ? lines(path, input) : article(path, input);
     }
 
-    void article(const std::string& path, std::FILE* input) {
+    void article(const std::string& path, InputFile& input) {
         std::variant<std::string, InputError> read = read_all(input);
         if (const auto* error = std::get_if<InputError>(&read)) return fail(shown_name(path), error->message);
         std::variant<std::u16string, Utf8Error> text = from_utf8(std::get<std::string>(read));
@@ -77,7 +77,7 @@ private:
         write_record(std::get<std::u16string>(std::move(text)), id_of_file(path));
     }
 
-    void lines(const std::string& path, std::FILE* input) {
+    void lines(const std::string& path, InputFile& input) {
         LineReader reader(input);
         for (std::size_t number = 1; output_.error().empty(); ++number) {
             const auto next = reader.next();

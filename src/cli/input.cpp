@@ -1,5 +1,8 @@
 #include "cli/input.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
@@ -9,6 +12,7 @@ namespace sayso::cli {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 16U;
+constexpr int closed = -1;
 
 InputError system_error() {
     return {std::generic_category().message(errno)};
@@ -16,21 +20,38 @@ InputError system_error() {
 
 }  // namespace
 
-std::variant<File, InputError> open_input(const std::string& path) {
-    if (path == "-") return File(stdin);
-    File file(std::fopen(path.c_str(), "rb"));
-    if (!file) return system_error();
-    return file;
+std::variant<InputFile, InputError> InputFile::open(const std::string& path) {
+    if (path == "-") return InputFile(STDIN_FILENO);
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return system_error();
+    return InputFile(descriptor);
 }
 
-std::variant<std::string, InputError> read_all(std::FILE* file) {
+InputFile::InputFile(InputFile&& other) noexcept : descriptor_(other.descriptor_) {
+    other.descriptor_ = closed;
+}
+
+InputFile::~InputFile() {
+    if (descriptor_ != closed && descriptor_ != STDIN_FILENO) ::close(descriptor_);
+}
+
+std::variant<std::size_t, InputError> InputFile::read(char* bytes, std::size_t size) {
+    for (;;) {
+        const ssize_t got = ::read(descriptor_, bytes, size);
+        if (got >= 0) return static_cast<std::size_t>(got);
+        if (errno != EINTR) return system_error();
+    }
+}
+
+std::variant<std::string, InputError> read_all(InputFile& file) {
     std::string bytes;
     for (;;) {
         const std::size_t old_size = bytes.size();
         bytes.resize(old_size + block_size);
-        const std::size_t got = std::fread(bytes.data() + old_size, 1, block_size, file);
+        const auto read = file.read(bytes.data() + old_size, block_size);
+        if (const auto* error = std::get_if<InputError>(&read)) return *error;
+        const std::size_t got = std::get<std::size_t>(read);
         bytes.resize(old_size + got);
-        if (std::ferror(file) != 0) return system_error();
         if (got == 0) return bytes;
         if (bytes.size() > largest_article) {
             return InputError{"longer than " + std::to_string(largest_article) + " bytes: split it into articles"};
@@ -43,10 +64,15 @@ std::variant<std::optional<LineReader::Line>, InputError> LineReader::next() {
     bool too_long = false;
     bool any = false;
     for (;;) {
-        if (at_ == block_.size() && fill() == 0) {
-            if (std::ferror(file_) != 0) return system_error();
-            if (!any) return std::nullopt;
-            return Line{line_, too_long};
+        if (at_ == block_.size()) {
+            block_.resize(block_size);
+            at_ = 0;
+            const auto read = file_.read(block_.data(), block_size);
+            const auto* got = std::get_if<std::size_t>(&read);
+            block_.resize(got != nullptr ? *got : 0);
+            if (got == nullptr) return std::get<InputError>(read);
+            if (*got == 0 && !any) return std::nullopt;
+            if (*got == 0) return Line{line_, too_long};
         }
         any = true;
         const std::size_t feed = block_.find('\n', at_);
@@ -60,13 +86,6 @@ std::variant<std::optional<LineReader::Line>, InputError> LineReader::next() {
         at_ = feed == std::string::npos ? end : end + 1;
         if (feed != std::string::npos) return Line{line_, too_long};
     }
-}
-
-std::size_t LineReader::fill() {
-    block_.resize(block_size);
-    block_.resize(std::fread(block_.data(), 1, block_size, file_));
-    at_ = 0;
-    return block_.size();
 }
 
 }  // namespace sayso::cli

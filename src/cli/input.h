@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdio>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,23 +17,35 @@ struct InputError {
     std::string message;  // "No such file or directory"
 };
 
-struct CloseFile {
-    void operator()(std::FILE* file) const {
-        if (file != stdin) std::fclose(file);
-    }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
+// A file open for reading. It is read by the system's own calls: those give what a pipe holds by now, where the C
+// library would wait until a block is full, and a program that sends one line and awaits its record would wait, too.
+class InputFile {
+public:
+    // "-" is standard input.
+    [[nodiscard]] static std::variant<InputFile, InputError> open(const std::string& path);
 
-// "-" is standard input.
-[[nodiscard]] std::variant<File, InputError> open_input(const std::string& path);
+    InputFile(InputFile&& other) noexcept;
+    InputFile& operator=(InputFile&&) = delete;
+    InputFile(const InputFile&) = delete;
+    InputFile& operator=(const InputFile&) = delete;
+    ~InputFile();
+
+    // Up to `size` bytes; none at the end of the file.
+    [[nodiscard]] std::variant<std::size_t, InputError> read(char* bytes, std::size_t size);
+
+private:
+    explicit InputFile(int descriptor) : descriptor_(descriptor) {}
+
+    int descriptor_;
+};
 
 // All bytes to the end of the file.
-[[nodiscard]] std::variant<std::string, InputError> read_all(std::FILE* file);
+[[nodiscard]] std::variant<std::string, InputError> read_all(InputFile& file);
 
 // The lines of a file one after the other, without their line feeds; the last may lack one. Memory for one line.
 class LineReader {
 public:
-    explicit LineReader(std::FILE* file) : file_(file) {}
+    explicit LineReader(InputFile& file) : file_(file) {}
 
     struct Line {
         std::string_view bytes;  // until the next call
@@ -45,9 +55,7 @@ public:
     [[nodiscard]] std::variant<std::optional<Line>, InputError> next();
 
 private:
-    [[nodiscard]] std::size_t fill();
-
-    std::FILE* file_;
+    InputFile& file_;
     std::string block_;
     std::size_t at_ = 0;  // in block_
     std::string line_;

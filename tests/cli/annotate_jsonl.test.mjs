@@ -131,8 +131,7 @@ test("a reader that goes away ends the run with a message", async () => {
     tool.stdin.write(line.repeat(2000));
     await once(tool.stdout, "data");
     tool.stdout.destroy();
-    const [status] = await once(tool, "exit");
-    await once(tool.stderr, "close");
+    const [status] = await once(tool, "close");
     assert.equal(status, 1);
     assert.equal(stderr, "sayso: standard output: Broken pipe\n");
 });
