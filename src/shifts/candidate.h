@@ -91,6 +91,7 @@ struct Candidate {
     std::optional<Range> actor;
     std::optional<Index> actor_head;
     bool actor_in_clause = false;  // not looked up elsewhere
+    bool actor_reported = false;   // who reports the change makes it
     std::optional<Range> policy;
     bool policy_is_subject = false;
     std::optional<Range> from;

@@ -12,6 +12,9 @@ namespace {
 // the nearest before it, else behind it.
 std::optional<VerbGroup> clause_verb(const Reading& reading, Range phrase) {
     const Range sentence = reading.sentence_of(phrase.first);
+    for (Index at = phrase.first; at < phrase.last; ++at)
+        if (reading.is_verb(at) && reading.is_word(at, {u"going", u"run", u"stands", u"changed", u"changes", u"budge"}))
+            return read_verb_group(reading, at);
     for (Index at = phrase.last; at < sentence.last && at < phrase.last + 3; ++at) {
         if (reading.is_verb(at)) {
             const VerbGroup group = read_verb_group(reading, at);

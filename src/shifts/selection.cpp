@@ -36,7 +36,8 @@ bool overlap(const Candidate& a, const Candidate& b) {
 }  // namespace
 
 void find_actor_elsewhere(const Reading& reading, const Actors& actors, Candidate& candidate) {
-    if (candidate.actor) return;
+    const bool it = candidate.actor_head && reading.word(*candidate.actor_head) == u"it";
+    if (candidate.actor && !it) return;
     const Document& document = reading.document();
     if (const std::optional<Index> attribution = reading.attribution_of(candidate.head)) {
         for (const Span source : document.attributions[*attribution].source) {
@@ -47,14 +48,36 @@ void find_actor_elsewhere(const Reading& reading, const Actors& actors, Candidat
             if (role != ActorRole::decides && role != ActorRole::house) continue;
             candidate.actor = phrase->tokens;
             candidate.actor_head = phrase->head;
+            candidate.actor_reported = true;
             return;
         }
     }
+    if (candidate.actor) return;
     const std::optional<Range> decider = actors.last_decider_before(candidate.head);
     if (!decider || candidate.head - decider->first > longest_look_back) return;
     if (candidate.policy && contains(*candidate.policy, decider->first)) return;
     candidate.actor = decider;
     candidate.actor_head = reading.phrase_at(decider->first)->head;
+}
+
+void agree_in_document(const Reading& reading, const Actors& actors, std::vector<Candidate>& shifts) {
+    for (Candidate& headline : shifts) {
+        if (!reading.in_headline(headline.head)) break;
+        const auto told = std::find_if(shifts.begin(), shifts.end(), [&](const Candidate& shift) {
+            return !reading.in_headline(shift.head) && shift.kind == headline.kind;
+        });
+        if (told != shifts.end()) headline.status = told->status;
+    }
+    const Candidate* last = nullptr;
+    for (Candidate& shift : shifts) {
+        if (shift.actor_in_clause && shift.actor_head) {
+            const ActorRole role = actors.role_of(*shift.actor_head);
+            if (role == ActorRole::decides || role == ActorRole::house || role == ActorRole::named) last = &shift;
+        } else if (last && !shift.actor_reported) {
+            shift.actor = last->actor;
+            shift.actor_head = last->actor_head;
+        }
+    }
 }
 
 std::vector<Candidate> select(const Reading& reading, std::vector<Candidate> candidates) {

@@ -37,7 +37,8 @@ Shift shift_of(const Reading& reading, const Candidate& candidate) {
 std::vector<Shift> find_shifts(const Document& document) {
     const Reading reading(document);
     const Actors actors(reading);
-    const std::vector<Candidate> chosen = select(reading, find_candidates(reading, actors));
+    std::vector<Candidate> chosen = select(reading, find_candidates(reading, actors));
+    agree_in_document(reading, actors, chosen);
     std::vector<Shift> shifts;
     shifts.reserve(chosen.size());
     for (const Candidate& candidate : chosen) shifts.push_back(shift_of(reading, candidate));

@@ -5,6 +5,7 @@
 #include "lexicon/lexicon.h"
 #include "lexicon/inflection.h"
 #include "lexicon_data.h"
+#include "shifts/extents.h"
 #include "shifts/subjects.h"
 
 namespace sayso::shifts {
@@ -48,6 +49,32 @@ const lexicon::PhraseTable<ShiftStatus>& governors() {
     return table;
 }
 
+// Verbs that are cue and status in one: "proposed a tax", "announced a ban".
+std::optional<ShiftStatus> status_of_cue(const Reading& reading, const Candidate& candidate) {
+    if (candidate.form != CueForm::verb || candidate.kind != ShiftKind::introduce) return std::nullopt;
+    const std::u16string_view word = reading.word(candidate.head);
+    for (const std::u16string_view start : {u"propos", u"float", u"offer", u"tabl", u"announc", u"pledg", u"promis", u"unveil"})
+        if (word.starts_with(start)) {
+            if (const ShiftStatus* status = governors().find(word)) return *status;
+        }
+    // "introduced a bill": a bill is no law yet
+    if (candidate.policy && reading.is_word(candidate.head, {u"introduce", u"introduces", u"introduced", u"introducing",
+                                                             u"file", u"files", u"filed"})) {
+        const std::optional<Index> head = head_of(reading, *candidate.policy);
+        if (head && reading.is_word(*head, {u"bill", u"motion", u"resolution", u"amendment", u"proposal", u"legislation"}))
+            return ShiftStatus::proposed;
+    }
+    return std::nullopt;
+}
+
+// A party that does not govern promises only what it would do: "would restore the tax if elected".
+bool is_out_of_office(const Reading& reading, const Candidate& candidate) {
+    const Range sentence = reading.sentence_of(candidate.head);
+    for (Index at = sentence.first; at < sentence.last && at < sentence.first + 80; ++at)
+        if (reading.is_word(at, {u"opposition", u"elected", u"wins", u"won", u"candidate", u"backbencher"})) return true;
+    return candidate.actor_head && reading.is_word(*candidate.actor_head, {u"party", u"bill", u"proposal", u"motion"});
+}
+
 bool cue_of_attribution_predicts(const Reading& reading, Index token) {
     const std::optional<Index> attribution = reading.attribution_of(token);
     if (!attribution) return false;
@@ -76,7 +103,7 @@ ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate,
 
 ShiftStatus status_of_main_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group, int steps) {
     if (steps > 0) {
-        if (const std::optional<VerbGroup> main = verb_group_before(reading, group.tokens.first)) {
+        if (const std::optional<VerbGroup> main = main_verb_before(reading, group.tokens.first)) {
             if (const ShiftStatus* status = governors().find(reading.word(main->head))) return *status;
             return status_of_clause(reading, candidate, *main, steps - 1);
         }
@@ -88,7 +115,8 @@ ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate,
     const bool attributed = reading.attribution_of(candidate.head).has_value();
     switch (group.modality) {
         case Modality::future: return ShiftStatus::announced;
-        case Modality::conditional: return attributed ? ShiftStatus::announced : ShiftStatus::proposed;
+        case Modality::conditional:
+            return attributed && !is_out_of_office(reading, candidate) ? ShiftStatus::announced : ShiftStatus::proposed;
         case Modality::possible:
             return reading.is_word(group.tokens.first, {u"can", u"may"}) && !attributed ? ShiftStatus::enacted
                                                                                          : ShiftStatus::proposed;
@@ -144,7 +172,9 @@ ShiftStatus read_status(const Reading& reading, const Actors& actors, const Cand
     if (denied_by_attribution(reading, candidate.head) && candidate.kind != ShiftKind::continuation)
         return ShiftStatus::denied;
     ShiftStatus status = ShiftStatus::enacted;
-    if (candidate.form == CueForm::noun) {
+    if (const std::optional<ShiftStatus> own = status_of_cue(reading, candidate)) {
+        status = *own;
+    } else if (candidate.form == CueForm::noun) {
         if (const std::optional<ShiftStatus> governor = governing_status(reading, candidate.head))
             status = *governor;
         else if (candidate.group)

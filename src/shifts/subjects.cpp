@@ -219,8 +219,8 @@ std::optional<Subject> participle_subject(const Reading& reading, const VerbGrou
             const Subject subject{phrase->tokens, phrase->head};
             return maker_of_instrument(reading, subject, steps);
         }
-        if (const std::optional<VerbGroup> earlier = verb_group_before(reading, first))
-            return subject_within(reading, *earlier, steps - 1);
+        if (const std::optional<VerbGroup> main = main_verb_before(reading, first))
+            return subject_within(reading, *main, steps - 1);
     }
     // A participle clause that opens the sentence: its subject follows the comma.
     const Range sentence = reading.sentence_of(group.head);
@@ -251,6 +251,21 @@ std::optional<VerbGroup> verb_group_before(const Reading& reading, Index token) 
     for (Index at = token; at > begin && token - at < longest_reach; --at)
         if (reading.is_verb(at - 1)) return read_verb_group(reading, at - 1);
     return std::nullopt;
+}
+
+std::optional<VerbGroup> main_verb_before(const Reading& reading, Index token) {
+    const Index begin = reading.sentence_of(token).first;
+    std::optional<VerbGroup> nearest;
+    Index at = token;
+    for (int seen = 0; seen < 6 && at > begin && token - at < longest_reach; ++seen) {
+        const std::optional<VerbGroup> group = verb_group_before(reading, at);
+        if (!group) break;
+        if (!nearest) nearest = group;
+        at = group->tokens.first;
+        const bool relative = at > begin && is_relative(reading, at - 1) && reading.tag(at - 1) != WordClass::subordinator;
+        if (group->shape == VerbShape::finite && !relative) return group;
+    }
+    return nearest;
 }
 
 std::optional<Subject> subject_of(const Reading& reading, const VerbGroup& group) {

@@ -29,4 +29,8 @@ struct Subject {
 // The nearest verb group before a token, in its sentence and within reach.
 [[nodiscard]] std::optional<VerbGroup> verb_group_before(const Reading& reading, Index token);
 
+// The verb group of the main clause that a participle or infinitive at `token` leans on: the nearest finite one to the
+// left that stands in no relative clause; the nearest of any shape when there is none.
+[[nodiscard]] std::optional<VerbGroup> main_verb_before(const Reading& reading, Index token);
+
 }  // namespace sayso::shifts
