@@ -19,6 +19,10 @@ using namespace claims;
 
 namespace {
 
+// What the article says itself is a claim when it states a fact. Below this score it hardly does: it foretells, judges
+// or fills in. What somebody is reported to have said is a claim of theirs whatever its score.
+constexpr std::uint8_t least_own_worthiness = 30;  // percent
+
 class ClaimFinder {
 public:
     explicit ClaimFinder(const Document& document)
@@ -47,6 +51,7 @@ private:
         if (range.empty()) return;
         const Statement statement = make_statement(markers_, range);
         Worthiness worthiness = score_worthiness(read_features(document_, statement, attribution));
+        if (!attribution && worthiness.percent < least_own_worthiness) return;
         Claim claim;
         claim.span = document_.span_of(range);
         claim.attribution = attribution;
