@@ -46,6 +46,8 @@ Index antecedent_start(const Document& document, Index first, Index comma, Index
         --at;
         if (is_class(document, at, {determiner})) break;
     }
+    // "Ann Orr of Lund, Meria, who": of what stands between commas nobody knows whether it is meant.
+    if (at > first && is_comma(document, at - 1)) return comma + 1;
     const bool heavy = count_words(document, {at, comma}) * 2 >= count_words(document, {comma, relative_end});
     return heavy ? comma + 1 : at;
 }

@@ -90,6 +90,18 @@ bool is_adverbial(const Document& document, Range range) {
     return at < range.last && is_class(document, at, {preposition, adverb, subordinator, number, conjunction});
 }
 
+// Behind a place that opens a report, "LUND, Meria - ". The start of the range if there is none.
+Index behind_place_line(const Document& document, Range range) {
+    constexpr Index longest = 12;
+    if (document.tokens[range.first].shape != TokenShape::upper) return range.first;
+    for (Index at = range.first; at < range.last && at < range.first + longest; ++at) {
+        if (is_dash(document, at)) return at + 1;
+        const TokenShape shape = document.tokens[at].shape;
+        if (shape == TokenShape::lower || shape == TokenShape::symbol) break;
+    }
+    return range.first;
+}
+
 // Shares out one sentence.
 class SentenceReader {
 public:
@@ -131,6 +143,7 @@ private:
 
     void add_own(Range run, bool whole) {
         if (!whole) run = without_lead_over(document_, run);
+        if (!run.empty()) run.first = behind_place_line(document_, run);
         if (run.empty() || !states_something(document_, run, whole)) return;
         // "The mayor signed the order and said ...": the subject of the article's own predicate is the source.
         const Index first = document_.sentences[document_.tokens[run.first].sentence].tokens.first;

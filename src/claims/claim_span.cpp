@@ -51,6 +51,7 @@ bool droppable_at_start(const Document& document, Range range) {
     if (is_punctuation(document, first)) return true;
     if (range.size() < 2) return false;
     if (is_coordinator(document, first)) return true;
+    if (document.word(first) == u"of") return true;  // "accused of taking bribes"
     if (document.word(first) == u"that" && is_class(document, first, {subordinator})) return true;
     return links_sentences(document, first) && (is_comma(document, first + 1) || document.word(first) == u"so");
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/clause_words.h"
+#include "tags/candidates.h"
 
 namespace sayso::claims {
 
@@ -31,11 +32,21 @@ Index behind_adverbs(const Document& document, Index at, Index end) {
     return at;
 }
 
+// A tag that may be mistaken: in "text messages" and "the attack in" the tags may see a verb. A word that can be a
+// noun, and is no past tense, has to show that it is a verb by what follows.
+bool may_be_noun(const Document& document, Index at, Index end) {
+    if (!is_class(document, at, {verb_finite, verb_base}) || document.word(at).ends_with(u"ed")) return false;
+    if (!look_up_word(document.word(at)).candidates.has(noun)) return false;
+    return at + 1 >= end ||
+           !(is_class(document, at + 1, {determiner, pronoun, infinitive_marker, negation, particle}) ||
+             is_word(document, at + 1, {u"that", u"to"}));
+}
+
 // A verb that can follow "and" with the subject, and the helper, of the verb before it.
 bool starts_predicate(const Document& document, Index at, Index end) {
     if (is_class(document, at, {modal, auxiliary})) return is_finite(document, at);
     if (!is_class(document, at, {verb_finite, verb_base, verb_past_participle})) return false;
-    if (at + 1 >= end || is_word(document, at + 1, {u"of"})) return false;
+    if (at + 1 >= end || is_word(document, at + 1, {u"of"}) || may_be_noun(document, at, end)) return false;
     // "full and open inquiry", "used and stolen cars": an attribute. A form that is a past tense for sure may have a
     // bare noun as its object ("and raised fees").
     const bool attribute = is_class(document, at + 1, {noun, adjective});
@@ -53,7 +64,7 @@ Ahead look_ahead(const Document& document, Index start, Index end) {
     bool subject = false;
     int relatives = 0;  // clauses inside the subject, whose verbs are not the one looked for
     while (at < stop) {
-        if (is_finite(document, at)) {
+        if (is_finite(document, at) && !may_be_noun(document, at, end)) {
             if (!subject) return Ahead::phrase;
             if (relatives == 0) return Ahead::clause;
             --relatives;

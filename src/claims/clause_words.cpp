@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "tags/phrase_kinds.h"
 #include "text/characters.h"
 
 namespace sayso::claims {
@@ -37,7 +38,9 @@ WordClass class_before(const Document& document, Index token) {
 
 bool object_follows(const Document& document, Index token) {
     const Index last = document.sentences[document.tokens[token].sentence].tokens.last;
-    return token + 1 < last && is_class(document, token + 1, {determiner, pronoun, number});
+    if (token + 1 >= last) return false;
+    return is_class(document, token + 1, {determiner, pronoun, number}) ||
+           (is_class(document, token + 1, {proper_noun}) && !names_a_time(document, token + 1));
 }
 
 }  // namespace

@@ -3,8 +3,9 @@
 //
 //   clause ; clause          clause : clause          clause, and clause         clause although clause
 //   predicate and predicate                           predicate, predicate, and predicate
+//   that clause and that clause                       to do this and to do that
 //
-// Coordinated noun phrases, infinitives and restrictive relative clauses stay together.
+// Coordinated noun phrases and restrictive relative clauses stay together.
 #include "claims/coordination.h"
 
 #include "claims/clause_ahead.h"
@@ -35,11 +36,14 @@ struct Progress {
     bool dependent_open = false;    // a dependent clause still waits for its verb
     bool dependent_last = false;    // the last finite verb belongs to a dependent clause
     bool starts_dependent = false;  // "When the vote ended, ..."
-    bool contrast = false;          // it started behind a conjunction of contrast
+    bool has_word = false;
+    bool contrast = false;  // it started behind a conjunction of contrast
 
     void read(const Document& document, Index token) {
-        if (opens_dependent_clause(document, token)) {
-            starts_dependent |= token == start;
+        if (!has_word && document.word(token) == u"that") {
+            // The "that" of reported speech: "that prices rose" is the proposition itself.
+        } else if (opens_dependent_clause(document, token)) {
+            starts_dependent |= !has_word;
             dependent_open = true;
         } else if (is_finite(document, token)) {
             const bool continues = token > start && is_verbal(document, token - 1);
@@ -53,7 +57,9 @@ struct Progress {
             }
         } else if (is_comma(document, token)) {
             dependent_last = false;
+            if (!dependent_open) starts_dependent = false;
         }
+        has_word |= document.tokens[token].shape != TokenShape::punctuation;
     }
 };
 
@@ -97,6 +103,7 @@ private:
         const std::u16string_view word = document_.word(at);
         if (word == u";") return at + 1;
         if (word == u":") return divides_at_colon(at) ? at + 1 : at;
+        if (lists_that_clause(at)) return at + 1;
         if (is_comma(document_, at)) return after_comma(at);
         if (is_coordinator(document_, at)) return divides_at_conjunction(at) ? at + 1 : at;
         if (contrasts(document_, at) && progress_.has_finite && !progress_.dependent_open && !progress_.contrast &&
@@ -111,9 +118,10 @@ private:
     }
 
     [[nodiscard]] Index after_comma(Index at) const {
+        if (at + 1 < part_.last && is_coordinator(document_, at + 1))
+            return divides_at_conjunction(at + 1) ? at + 2 : at;
         if (at + 1 >= part_.last || !progress_.has_finite || progress_.dependent_open || progress_.starts_dependent)
             return at;
-        if (is_coordinator(document_, at + 1)) return divides_at_conjunction(at + 1) ? at + 2 : at;
         if (contrasts(document_, at + 1) || is_word(document_, at + 1, {u"even"})) return at;
         const Ahead ahead = look_ahead(document_, at + 1, part_.last);
         if (ahead == Ahead::clause && another_item_follows(at + 1)) return at + 1;
@@ -133,8 +141,10 @@ private:
     }
 
     [[nodiscard]] bool divides_at_conjunction(Index at) const {
-        if (!progress_.has_finite || progress_.dependent_open || progress_.starts_dependent) return false;
         if (is_word(document_, at, {u"or", u"nor", u"&"})) return false;
+        if (joins_infinitives(at)) return true;
+        if (!progress_.has_finite || progress_.dependent_open || progress_.starts_dependent) return false;
+        if (joins_that_clauses(at)) return true;
         switch (look_ahead(document_, at + 1, part_.last)) {
             case Ahead::clause:
                 return long_enough(progress_.start, at, shortest_clause);
@@ -145,6 +155,36 @@ private:
                 break;
         }
         return false;
+    }
+
+    // "[said] that prices rose and that wages fell"
+    [[nodiscard]] bool joins_that_clauses(Index conjunction) const {
+        return conjunction + 1 < part_.last && document_.word(conjunction + 1) == u"that" &&
+               look_ahead(document_, conjunction + 2, part_.last) == Ahead::clause;
+    }
+
+    // "[said] that the talks 'must end,' | that joining is unrealistic, and that ...": behind a comma, also one inside
+    // quotation marks.
+    [[nodiscard]] bool lists_that_clause(Index at) const {
+        if (document_.word(at) != u"that" || !is_class(document_, at, {subordinator}) || !progress_.has_finite) return false;
+        Index before = at - 1;
+        const bool mark = document_.tokens[before].shape == TokenShape::punctuation && !is_comma(document_, before);
+        if (mark && before > progress_.start) --before;
+        return is_comma(document_, before) && look_ahead(document_, at + 1, part_.last) == Ahead::clause;
+    }
+
+    // "[promised] to close the mine and to pay the miners"
+    [[nodiscard]] bool joins_infinitives(Index conjunction) const {
+        return is_class(document_, progress_.start, {infinitive_marker}) && conjunction + 1 < part_.last &&
+               is_class(document_, conjunction + 1, {infinitive_marker}) &&
+               long_enough(progress_.start, conjunction, shortest_predicate) &&
+               long_enough(conjunction + 1, part_.last, shortest_predicate);
+    }
+
+    // "a number of schools and libraries closed on Monday": what looks like a second clause is a second noun.
+    [[nodiscard]] bool joins_nouns(Index conjunction) const {
+        return is_class(document_, conjunction - 1, {noun}) && conjunction + 1 < part_.last &&
+               is_class(document_, conjunction + 1, {noun, adjective});
     }
 
     [[nodiscard]] bool long_enough(Index start, Index end, Index words) const {

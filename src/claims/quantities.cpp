@@ -108,6 +108,12 @@ private:
         return is_event(times_[next_time_]) ? at : times_[next_time_].last;
     }
 
+    [[nodiscard]] Index start_of_next_time(Index at) const {
+        for (std::size_t i = next_time_; i < times_.size(); ++i)
+            if (times_[i].first > at) return times_[i].first;
+        return statement_.last;
+    }
+
     [[nodiscard]] bool is_event(Range time) const {
         return is_word(document_, time.first, {u"before", u"after", u"during", u"until", u"since", u"following"}) &&
                time.size() > 4;
@@ -131,7 +137,7 @@ private:
         Quantity quantity;
         quantity.tokens.first = bound_start(document_, at, earliest);
         Index end = at;
-        const Index stop = std::min(statement_.last, at + longest_counted);
+        const Index stop = std::min({statement_.last, at + longest_counted, start_of_next_time(at)});
         // The number with its signs and units, then the noun phrase that it counts, then once "of" and another.
         bool of = false;
         for (; end < stop; ++end) {

@@ -48,7 +48,7 @@ std::uint8_t logistic_percent(int logit) {
     return static_cast<std::uint8_t>(std::upper_bound(steps.begin(), steps.end(), logit) - steps.begin());
 }
 
-// "a specific number"; "a word of doubt lowers the score".
+// What raises the score stands as it is: "a specific number"; "a word of doubt lowers the score".
 std::vector<std::string> reasons(const Features& features) {
     constexpr std::size_t most_reasons = 3;
     constexpr int least_weight = 15;
@@ -62,7 +62,7 @@ std::vector<std::string> reasons(const Features& features) {
     std::vector<std::string> why;
     for (const std::size_t i : active) {
         std::string reason(feature_names()[i].phrase);
-        reason += weights().of_feature[i] > 0 ? " raises the score" : " lowers the score";
+        if (weights().of_feature[i] < 0) reason += " lowers the score";
         why.push_back(std::move(reason));
     }
     return why;

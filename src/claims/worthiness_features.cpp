@@ -26,40 +26,40 @@ const std::array<FeatureName, feature_count>& feature_names() {
         {"money_matter", "money or the economy"},
         {"conflict", "armed force"},
         {"state_matter", "an act of government or a vote"},
-        {"evidence", "a study or statistics"},
+        {"evidence", "a study, a count or a rate"},
         {"policy", "a rule or policy"},
         {"private_matter", "private life or an arranged event"},
         {"event", "something that happened"},
         {"cause", "a cause or an effect"},
-        {"definition", "it says what something is"},
+        {"definition", "a definition or description"},
         {"name", "a name"},
         {"several_names", "several names"},
         {"generality", "a sweeping word such as \"all\" or \"never\""},
         {"negation", "a negation"},
         {"hedge", "a word of doubt"},
-        {"future", "it lies in the future"},
-        {"conditional", "it is conditional"},
+        {"future", "a prediction or plan"},
+        {"conditional", "a condition"},
         {"obligation", "a demand or duty"},
         {"possibility", "a mere possibility"},
         {"evaluation", "a word of opinion or feeling"},
         {"several_evaluations", "several words of opinion or feeling"},
-        {"first_person", "the speaker's own experience"},
-        {"second_person", "it addresses somebody"},
-        {"third_person", "about a person named elsewhere"},
+        {"first_person", "the speaker's own view or experience"},
+        {"second_person", "an address to somebody"},
+        {"third_person", "a statement about \"him\" or \"her\""},
         {"question", "a question"},
         {"open_question", "an open question"},
         {"exclamation", "an exclamation"},
         {"order", "a request or order"},
-        {"no_verb", "not a full sentence"},
-        {"very_short", "very short"},
-        {"fairly_short", "short"},
-        {"long_statement", "long and detailed"},
-        {"very_long", "very long and detailed"},
+        {"no_verb", "no full sentence"},
+        {"very_short", "a very short statement"},
+        {"fairly_short", "a short statement"},
+        {"long_statement", "a long, detailed statement"},
+        {"very_long", "a very long statement"},
         {"headline", "a headline"},
         {"dateline", "a date line"},
-        {"speech", "somebody is reported to have said it"},
+        {"speech", "a statement that somebody is reported to have made"},
         {"thought", "somebody's plan, wish or belief"},
-        {"quoted", "in somebody's own words"},
+        {"quoted", "somebody's own words"},
     }};
     return names;
 }
@@ -164,7 +164,9 @@ private:
 
         const Index first = first_word();
         set(Feature::open_question, is_word(document_, first, {u"whether", u"what", u"how", u"why", u"where", u"if"}));
-        set(Feature::order, is_class(document_, first, {verb_base}) || is_word(document_, first, {u"let", u"please"}));
+        const bool noun_follows = first + 1 < tokens().last && is_class(document_, first + 1, {noun, adjective});
+        set(Feature::order, (is_class(document_, first, {verb_base}) && !noun_follows) ||
+                                is_word(document_, first, {u"let", u"please"}));
         constexpr Index closing_marks = 4;
         for (Index at = tokens().last; at > tokens().first && tokens().last - at < closing_marks; --at) {
             set(Feature::question, document_.word(at - 1).starts_with(u"?"));
