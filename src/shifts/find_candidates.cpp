@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "shifts/clause_policy.h"
 #include "shifts/comparison_cues.h"
 #include "shifts/evidence.h"
 #include "shifts/noun_cues.h"
@@ -25,6 +26,7 @@ std::vector<Candidate> find_candidates(const Reading& reading, const Actors& act
     for (Candidate& candidate : found) {
         if (!settle_polarity(reading, candidate)) continue;
         if (candidate.form != CueForm::comparison) read_values(reading, candidate);
+        settle_clause_policy(actors, candidate);
         find_actor_elsewhere(reading, actors, candidate);
         candidate.status = read_status(reading, actors, candidate);
         weigh(reading, actors, candidate);

@@ -45,7 +45,7 @@ void find_actor_elsewhere(const Reading& reading, const Actors& actors, Candidat
             const NounPhrase* phrase = reading.phrase_at(first);
             if (!phrase) continue;
             const ActorRole role = actors.role_of(phrase->head);
-            if (role != ActorRole::decides && role != ActorRole::house) continue;
+            if (role != ActorRole::decides && role != ActorRole::house && !(it && role == ActorRole::named)) continue;
             candidate.actor = phrase->tokens;
             candidate.actor_head = phrase->head;
             candidate.actor_reported = true;

@@ -63,6 +63,7 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
     const NounPhrase* phrase = reading.phrase_ending_at(at - 1);
     if (!phrase) return std::nullopt;
     Subject subject{{phrase->tokens.first, at}, phrase->head};
+    bool listed = false;
     for (int extended = 0; extended < 6 && subject.tokens.first > begin + 1; ++extended) {
         const Index before = subject.tokens.first - 1;
         const NounPhrase* left = nullptr;
@@ -70,6 +71,10 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
             // "from outside the pact": two prepositions
             const bool two = before > begin + 1 && reading.tag(before - 1) == WordClass::preposition;
             left = reading.phrase_ending_at(two ? before - 2 : before - 1);
+            if (reading.word(before) == u"and") {
+                listed = listed || reading.is_comma(before - 1);
+                if (listed) left = reading.phrase_ending_at(before - 2);
+            }
             // "training of officers": a gerund is no noun phrase
             const Index gerund = two ? before - 2 : before - 1;
             if (!left && reading.tag(gerund) == WordClass::verb_present_participle) {
@@ -77,6 +82,9 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
                 break;
             }
         }
+        // "China, Iran, and Russia": a list
+        else if (listed && reading.is_comma(before))
+            left = reading.phrase_ending_at(before - 1);
         // "X, the minister of trade, said": the comma that closes the apposition asks for one that opens it
         else if (comma && reading.is_comma(before))
             left = reading.phrase_ending_at(before - 1);
@@ -85,6 +93,8 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
         if (reading.is_comma(before)) comma = false;
         subject = {{left->tokens.first, subject.tokens.last}, left->head};
     }
+    // A comma that no other opens: the phrase ends a clause before this one.
+    if (comma && subject.tokens.first > begin) return std::nullopt;
     if (subject.tokens.first > begin && reading.tag(subject.tokens.first - 1) == WordClass::preposition) {
         // What follows a preposition that opens the sentence is no subject: "in March", "under the plan"
         if (!reading.is_word(subject.tokens.first - 1, {u"than", u"like"})) return std::nullopt;
@@ -151,7 +161,7 @@ std::optional<Subject> finite_subject(const Reading& reading, const VerbGroup& g
         return std::nullopt;
     }
     if (reading.tag(at - 1) == WordClass::conjunction || reading.is_word(at - 1, {u"then", u"and", u"but"})) {
-        if (const std::optional<VerbGroup> earlier = verb_group_before(reading, at - 1))
+        if (const std::optional<VerbGroup> earlier = main_verb_before(reading, at - 1))
             return subject_within(reading, *earlier, steps - 1);
         return std::nullopt;
     }
@@ -217,7 +227,7 @@ std::optional<Subject> participle_subject(const Reading& reading, const VerbGrou
     if (first > begin) {
         if (const NounPhrase* phrase = reading.phrase_ending_at(first - 1)) {
             const Subject subject{phrase->tokens, phrase->head};
-            return maker_of_instrument(reading, subject, steps);
+            return maker_of_instrument(reading, phrase_before(reading, first, begin).value_or(subject), steps);
         }
         if (const std::optional<VerbGroup> main = main_verb_before(reading, first))
             return subject_within(reading, *main, steps - 1);
@@ -287,8 +297,10 @@ std::optional<Subject> agent_of(const Reading& reading, const VerbGroup& group) 
         if (reading.word(at) != u"by" || starts_time(reading, at) || starts_quantity(reading, at + 1)) continue;
         const NounPhrase* phrase = reading.phrase_starting_at(at + 1);
         if (!phrase) continue;
-        const std::optional<Range> whole = extended_phrase(reading, at + 1, Stop::at_quantity);
-        return Subject{whole.value_or(phrase->tokens), phrase->head};
+        Range whole = phrase->tokens;
+        while (whole.last + 1 < sentence.last && reading.word(whole.last) == u"of" && reading.phrase_starting_at(whole.last + 1))
+            whole.last = reading.phrase_at(whole.last + 1)->tokens.last;
+        return Subject{whole, phrase->head};
     }
     return std::nullopt;
 }
