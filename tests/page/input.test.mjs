@@ -159,7 +159,7 @@ test("a file dropped on the page does not take its place", async () => {
 });
 
 test("a long text is warned of before the box opens with it", async () => {
-    const long = `${ARTICLE}\n\n`.repeat(1000);
+    const long = `${ARTICLE}\n\n`.repeat(Math.ceil(600_000 / ARTICLE.length));
     await visit(browser, site.url, async (page) => {
         await handOver(page, long);
         await page.locator("#edit").click();

@@ -43,12 +43,12 @@ export class SpeakerList {
 
     /** @param {Voice} voice */
     #draw(voice) {
-        const count = messages.speakers.statements(voice.statements.length);
+        const count = element("span", { class: "count" }, messages.speakers.statements(voice.statements.length));
         const button = element(
             "button",
             { type: "button", class: "voice", "aria-pressed": "false" },
             element("span", { class: "name" }, voice.name),
-            element("span", { class: "hint" }, voice.role ? `${voice.role} \u00b7 ${count}` : count),
+            element("span", { class: "hint" }, voice.role ? `${voice.role} \u00b7 ` : "", count),
         );
         const item = element("li", {}, button);
         button.addEventListener("click", () => this.#toggle(voice, item));

@@ -12,14 +12,16 @@ const READY = "html[data-analysis=ready]";
  * @param {string} url
  * @param {(page: import("playwright-core").Page) => Promise<void>} steps
  * @param {import("playwright-core").BrowserContextOptions & { prepare?: (page: import("playwright-core").Page) => Promise<unknown>,
- *     untilReady?: boolean }} [options]
+ *     untilReady?: boolean, mayRequest?: RegExp }} [options] what the page may ask for all the same
  */
-export async function visit(browser, url, steps, { prepare, untilReady = true, ...options } = {}) {
+export async function visit(browser, url, steps, { prepare, untilReady = true, mayRequest, ...options } = {}) {
     const context = await browser.newContext(options);
     const complaints = [];
     let isReady = false;
     context.on("request", (request) => {
-        if (isReady && !request.url().startsWith("blob:")) complaints.push(`request: ${request.url()}`);
+        if (isReady && !request.url().startsWith("blob:") && !mayRequest?.test(request.url())) {
+            complaints.push(`request: ${request.url()}`);
+        }
     });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
