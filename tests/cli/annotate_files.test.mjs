@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { records, sayso } from "./sayso_tool.mjs";
+import { records, sayso, toolPath } from "./sayso_tool.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "sayso-cli-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -42,6 +43,17 @@ test("--offsets chooses what spans count", () => {
         return record.length;
     });
     assert.deepEqual(lengths, [[...article].length, article.length, Buffer.byteLength(article)]);
+});
+
+test("the example of docs/format.md is what the tool writes", () => {
+    const page = readFileSync(new URL("../../docs/format.md", import.meta.url), "utf8");
+    const [, text] = page.match(/The text\n\n {4}(.*)\n\ngives/) ?? [];
+    const [, example] = page.match(/```json\n(\{\n {2}"format"[^]*?)```/) ?? [];
+    // Scores and their reasons change more often than anybody wants to change a page.
+    const scores = ["check_worthiness", "confidence", "why"];
+    const unscored = (/** @type {string} */ json) =>
+        JSON.parse(json, (name, value) => (scores.includes(name) ? undefined : value));
+    assert.deepEqual(unscored(sayso(["annotate"], { input: text }).stdout), unscored(example));
 });
 
 test("several files give a record a line, in their order", () => {
@@ -104,12 +116,17 @@ test("an empty article is an empty record", () => {
     assert.deepEqual(record.sentences, []);
 });
 
-test("a file name that is no text is shown as well as can be", () => {
-    const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from("caf\xE9.txt", "latin1")]);
-    writeFileSync(path, article);
-    // Node hands over words as UTF-8 only; the shell takes the name from the folder.
-    const { stdout } = sayso(["annotate", "--", file("-dash.txt", article)]);
-    assert.equal(records(stdout)[0].id, "-dash.txt");
+test("after -- every word is a file", () => {
+    const { stderr } = sayso(["annotate", "--", "--jsonl"]);
+    assert.equal(stderr, "sayso: --jsonl: No such file or directory\n");
+});
+
+test("a file name that is not UTF-8 keeps the record JSON", () => {
+    const latin1 = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from("caf\xE9.txt", "latin1")]);
+    writeFileSync(latin1, article);
+    // Node hands over words as UTF-8 only; the shell finds the name by its pattern.
+    const { stdout } = spawnSync("sh", ["-c", '"$0" annotate "$1"/caf*.txt', toolPath, folder]);
+    assert.equal(records(stdout.toString())[0].id, "caf\uFFFD.txt");
 });
 
 test("a full disk is an error, not a finished run", { skip: process.platform !== "linux" && "needs /dev/full" }, () => {
