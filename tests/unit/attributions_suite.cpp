@@ -35,7 +35,8 @@ std::vector<std::string> pieces_of(const std::string& field) {
 }
 
 bool is_kind_word(const std::string& word) {
-    static const std::vector<std::string> words{"direct", "indirect", "mixed", "speech", "thought", "positive", "negative"};
+    static const std::vector<std::string> words{"direct",  "indirect", "mixed",   "speech",
+                                                "thought", "positive", "negative"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -92,9 +93,10 @@ ExpectedAttribution written(const Document& document, Index index) {
         return joined.empty() ? std::string("-") : joined;
     };
     const std::optional<Index> speaker = document.roster.links[index].speaker;
-    return {words(attribution.source), words(attribution.cue), words(attribution.content),
-            std::string(name_of(attribution.mode)) + ' ' + name_of(attribution.act) + ' ' + name_of(attribution.polarity),
-            speaker ? to_utf8(document.roster.speakers[*speaker].name) : "-"};
+    return {
+        words(attribution.source), words(attribution.cue), words(attribution.content),
+        std::string(name_of(attribution.mode)) + ' ' + name_of(attribution.act) + ' ' + name_of(attribution.polarity),
+        speaker ? to_utf8(document.roster.speakers[*speaker].name) : "-"};
 }
 
 bool is_one_of(const std::string& found, const std::string& readings) {
@@ -147,7 +149,8 @@ std::vector<std::string> differences(const SuiteBlock& block) {
     for (Index i = 0; i < document.attributions.size(); ++i) found.push_back(written(document, i));
     std::vector<std::string> lines;
     for (const ExpectedAttribution& expected : block.expected) {
-        const auto match = std::find_if(found.begin(), found.end(), [&](const auto& other) { return agrees(expected, other); });
+        const auto match =
+            std::find_if(found.begin(), found.end(), [&](const auto& other) { return agrees(expected, other); });
         if (match == found.end()) {
             lines.push_back(line_of("- ", expected));
         } else {

@@ -11,12 +11,12 @@ struct ExpectedAttribution {
     std::string source;
     std::string cue;
     std::string content;
-    std::string kind;     // mode, act, polarity: those that are tested
+    std::string kind;  // mode, act, polarity: those that are tested
     std::string speaker;
 };
 
 struct SuiteBlock {
-    std::string file;     // without folder and extension: "19-relative-clauses"
+    std::string file;  // without folder and extension: "19-relative-clauses"
     std::string heading;
     bool known_failure = false;
     std::string text;

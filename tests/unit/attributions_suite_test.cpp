@@ -48,7 +48,8 @@ TEST_CASE("attributions come out as the behaviour suite says") {
 }
 
 TEST_CASE("the known failures of the behaviour suite grow fewer, never more") {
-    const auto marked = std::count_if(suite().begin(), suite().end(), [](const SuiteBlock& b) { return b.known_failure; });
+    const auto marked =
+        std::count_if(suite().begin(), suite().end(), [](const SuiteBlock& b) { return b.known_failure; });
     INFO("when blocks have been mended, lower known_failures to their number");
     CHECK(marked == known_failures);
 }
