@@ -6,12 +6,11 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { stdout } from "node:process";
 
-import { bundlePage, bundleWorker, licencesPage, readText, root, webAssembly } from "./page_bundles.mjs";
+import { bundlePage, bundleWorker, indexPage, licencesPage, root, webAssembly } from "./page_bundles.mjs";
 
-const [index, licences, icon, { script, style }, worker, wasm] = await Promise.all([
-    readText("web/index.html"),
+const [index, licences, { script, style }, worker, wasm] = await Promise.all([
+    indexPage(),
     licencesPage(),
-    readText("web/icon.svg"),
     bundlePage("web/main_single.js"),
     bundleWorker(),
     webAssembly(),
@@ -30,7 +29,6 @@ const policy = [
 let html = index;
 replace(/content="default-src[^"]*"/, `content="${policy}"`);
 replace(/ *<link rel="preload"[^>]*>\n/g, "");
-replace('href="icon.svg"', `href="data:image/svg+xml;base64,${Buffer.from(icon).toString("base64")}"`);
 replace('<link rel="stylesheet" href="style.css" />', `<style>${embeddable(style)}</style>`);
 replace(/ *<script src="app.js" defer><\/script>\n/, "");
 replace('href="licences.html"', 'href="#licences"');

@@ -58,10 +58,17 @@ async function bundle(entry, options) {
     return file.text;
 }
 
+/**
+ * The page itself. Its icon is in it: browsers would ask for the file late, when the page makes no requests any more.
+ */
+export async function indexPage() {
+    return withIcon(await readText("web/index.html"));
+}
+
 /** The page of licences with the full texts in their places. */
 export async function licencesPage() {
     const [page, notice, licence] = await Promise.all(["web/licences.html", "NOTICE", "LICENSE"].map(readText));
-    return fillIn(fillIn(page, "notice-text", notice), "licence-text", licence);
+    return withIcon(fillIn(fillIn(page, "licence-notices", notice), "licence-text", licence));
 }
 
 /**
@@ -69,6 +76,13 @@ export async function licencesPage() {
  */
 export function readText(path) {
     return readFile(new URL(path, root), "utf8");
+}
+
+/** @param {string} html */
+async function withIcon(html) {
+    const icon = Buffer.from(await readText("web/icon.svg")).toString("base64");
+    if (!html.includes('href="icon.svg"')) throw new Error("A page of web/ has no icon");
+    return html.replace('href="icon.svg"', `href="data:image/svg+xml;base64,${icon}"`);
 }
 
 /**
