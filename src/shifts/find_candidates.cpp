@@ -25,6 +25,7 @@ std::vector<Candidate> find_candidates(const Reading& reading, const Actors& act
     std::vector<Candidate> candidates;
     for (Candidate& candidate : found) {
         if (!settle_polarity(reading, candidate)) continue;
+        settle_kind(reading, candidate);
         if (candidate.form != CueForm::comparison) read_values(reading, candidate);
         settle_clause_policy(actors, candidate);
         find_actor_elsewhere(reading, actors, candidate);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shifts/extents.h"
 #include "shifts/subjects.h"
 
 namespace sayso::shifts {
@@ -13,6 +14,10 @@ constexpr Words refusals = {u"refuse",  u"refuses", u"refused",  u"refusing", u"
                             u"ruled",   u"rule",    u"rules",    u"ruling",   u"rejected",  u"rejects",  u"resisted",
                             u"avoid",   u"avoided", u"stopped",  u"failed"};
 constexpr Words unchanged = {u"unchanged", u"untouched", u"alone", u"intact", u"steady", u"open", u"unaltered"};
+
+// What binds whoever made it: to give it up is to turn around.
+constexpr Words undertakings = {u"plan",   u"plans",    u"promise", u"promises",  u"pledge",     u"pledges", u"vow",
+                                u"stance", u"position", u"line",    u"objection", u"opposition", u"veto",    u"undertaking"};
 
 // "left the rate unchanged", "left in place a rule"
 std::optional<Index> complement_of_leaving(const Reading& reading, Index head) {
@@ -82,6 +87,30 @@ bool settle_polarity(const Reading& reading, Candidate& candidate) {
     }
     candidate.kind = ShiftKind::continuation;
     return !past;
+}
+
+void settle_kind(const Reading& reading, Candidate& candidate) {
+    if (candidate.kind != ShiftKind::end || candidate.form != CueForm::verb || candidate.negated) return;
+    if (candidate.policy) {
+        const std::optional<Index> head = head_of(reading, *candidate.policy);
+        if (head && reading.is_word(*head, undertakings)) candidate.kind = ShiftKind::reverse;
+    }
+    const Index start = candidate.cue.front().last;
+    const Index end = std::min(reading.sentence_of(candidate.head).last, start + 30);
+    for (Index at = start; at + 2 < end; ++at) {
+        if (reading.is_word(at, {u";", u":", u".", u"while", u"but"})) break;
+        if (reading.word(at) == u"in" && reading.is_word(at + 1, {u"favour", u"favor"}) && reading.word(at + 2) == u"of") {
+            candidate.kind = ShiftKind::replace;
+            candidate.to = extended_phrase(reading, at + 3 < end ? at + 3 : at + 2, Stop::at_time);
+            if (candidate.policy && candidate.policy->last > at) candidate.policy->last = at;
+            return;
+        }
+        if (reading.word(at) == u"instead" && reading.word(at - 1) == u"and") {
+            candidate.kind = ShiftKind::replace;
+            candidate.to = clause_from(reading, at + 1);
+            return;
+        }
+    }
 }
 
 }  // namespace sayso::shifts

@@ -1,4 +1,5 @@
-// What negation makes of a cue: "will not renew" ends, "will not lift" continues.
+// What the words around a cue make of its kind: "will not renew" ends, "will not lift" continues, "scrapped the plan"
+// reverses.
 #pragma once
 
 #include "shifts/candidate.h"
@@ -13,5 +14,9 @@ namespace sayso::shifts {
 // Rewrites kind and cue of a negated candidate, and of "left unchanged" and the like. False when the candidate then
 // tells of nothing: a change that simply did not happen in the past is no shift.
 [[nodiscard]] bool settle_polarity(const Reading& reading, Candidate& candidate);
+
+// Rewrites the kind where the object decides: whoever abandons a plan, a promise or a position reverses; whoever ends
+// one thing "in favour of" another, or "instead", replaces it, and the other thing is the new state.
+void settle_kind(const Reading& reading, Candidate& candidate);
 
 }  // namespace sayso::shifts

@@ -1,5 +1,7 @@
 #include "speakers/phrase_words.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <string>
 #include <unordered_set>
@@ -44,13 +46,20 @@ bool PhraseWords::is_noun(Index token) const {
 bool PhraseWords::is_capital(Index token) const {
     if (token >= tokens_.last) return false;
     const TokenShape shape = document_.tokens[token].shape;
-    return shape == TokenShape::capitalised || shape == TokenShape::upper;
+    return shape == TokenShape::capitalised || shape == TokenShape::upper || is_caseless(token);
+}
+
+bool PhraseWords::is_caseless(Index token) const {
+    constexpr char16_t first_caseless_script = u'\u0590';  // Hebrew; the scripts before it have capitals
+    const std::u16string_view letters = word(token);
+    return !letters.empty() && letters.front() >= first_caseless_script &&
+           u_charType(letters.front()) == U_OTHER_LETTER;
 }
 
 // Tagged as a name, or capitalised behind one ("John Bel Edwards"), or "al-Eryani".
 bool PhraseWords::is_name_word(Index token) const {
     if (token >= tokens_.last || (names_a_time(document_, token) && word(token) != u"today")) return false;
-    if (class_at(token) == WordClass::proper_noun) return true;
+    if (class_at(token) == WordClass::proper_noun || is_caseless(token)) return true;
     if (word(token).starts_with(u"al-") || word(token).starts_with(u"el-")) return true;
     return token > tokens_.first && is_capital(token) && class_at(token - 1) == WordClass::proper_noun &&
            class_at(token) != WordClass::determiner && class_at(token) != WordClass::pronoun;

@@ -37,8 +37,9 @@ public:
         return is_one_of(word(token), words);
     }
 
-    [[nodiscard]] bool is_noun(Index token) const;     // common or proper, as tagged
-    [[nodiscard]] bool is_capital(Index token) const;  // "Word", "NATO"
+    [[nodiscard]] bool is_noun(Index token) const;      // common or proper, as tagged
+    [[nodiscard]] bool is_capital(Index token) const;   // "Word", "NATO", or caseless
+    [[nodiscard]] bool is_caseless(Index token) const;  // of a script without capitals: any word can be a name
     [[nodiscard]] bool is_name_word(Index token) const;
     [[nodiscard]] bool is_particle(Index token) const;  // "van", "de la" inside a name
     [[nodiscard]] bool is_possessive(Index token) const;
