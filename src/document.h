@@ -90,24 +90,24 @@ struct Token {
 enum class WordClass : std::uint8_t {
     noun,
     proper_noun,
-    pronoun,             // personal, reflexive, relative, interrogative, indefinite
-    determiner,          // articles, demonstratives, possessives, quantifiers before a noun
+    pronoun,     // personal, reflexive, relative, interrogative, indefinite
+    determiner,  // articles, demonstratives, possessives, quantifiers before a noun
     adjective,
     adverb,
     number,
     preposition,
-    subordinator,        // that, whether, because, if, although ...
-    conjunction,         // and, or, but
-    infinitive_marker,   // to before a verb
-    auxiliary,           // be, have, do as helpers
-    modal,               // will, would, can, may, must ...
-    verb_finite,         // says, said
-    verb_base,           // say (after to or a modal)
-    verb_past_participle,  // said (after have or be, or reduced relative)
+    subordinator,             // that, whether, because, if, although ...
+    conjunction,              // and, or, but
+    infinitive_marker,        // to before a verb
+    auxiliary,                // be, have, do as helpers
+    modal,                    // will, would, can, may, must ...
+    verb_finite,              // says, said
+    verb_base,                // say (after to or a modal)
+    verb_past_participle,     // said (after have or be, or reduced relative)
     verb_present_participle,  // saying
-    negation,            // not, n't, never
-    possessive,          // 's
-    particle,            // up, out after a verb
+    negation,                 // not, n't, never
+    possessive,               // 's
+    particle,                 // up, out after a verb
     punctuation,
     other,
 };
@@ -128,7 +128,7 @@ struct NounPhrase {
     PhraseKind kind = PhraseKind::common;
     Gender gender = Gender::unknown;
     Number number = Number::unknown;
-    Range name;      // tokens of the proper name inside ("John Healey"), empty when there is none
+    Range name;  // tokens of the proper name inside ("John Healey"), empty when there is none
 };
 
 // ---- quotes -----------------------------------------------------------------------------------------------------
@@ -141,10 +141,10 @@ enum class QuotationKind : std::uint8_t {
 };
 
 struct Quotation {
-    Span span;        // with the marks
-    Span inner;       // between the marks
-    std::uint8_t depth = 0;  // 0 for an outermost quotation, 1 for one inside it ...
-    bool closed = true;      // false: no closing mark; the quotation then ends with its paragraph
+    Span span;                       // with the marks
+    Span inner;                      // between the marks
+    std::uint8_t depth = 0;          // 0 for an outermost quotation, 1 for one inside it ...
+    bool closed = true;              // false: no closing mark; the quotation then ends with its paragraph
     std::optional<Index> continues;  // the quotation of the paragraph before, re-opened by this one
     QuotationKind kind = QuotationKind::speech;
 };
@@ -217,8 +217,8 @@ struct Claim {
 };
 
 struct ClaimLayer {
-    std::vector<Claim> claims;                         // in text order
-    std::vector<std::uint8_t> sentence_worthiness;     // percent, one a sentence
+    std::vector<Claim> claims;                      // in text order
+    std::vector<std::uint8_t> sentence_worthiness;  // percent, one a sentence
 };
 
 // ---- policy shifts ----------------------------------------------------------------------------------------------

@@ -35,6 +35,8 @@ Document read(std::u16string text) {
     return document;
 }
 
-std::string_view version() { return SAYSO_VERSION; }
+std::string_view version() {
+    return SAYSO_VERSION;
+}
 
 }  // namespace sayso

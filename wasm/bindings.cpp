@@ -21,7 +21,9 @@ char16_t* sayso_allocate(std::size_t units) {
     return static_cast<char16_t*>(std::malloc(units > 0 ? units * sizeof(char16_t) : 1));
 }
 
-void sayso_free(char16_t* string) { std::free(string); }
+void sayso_free(char16_t* string) {
+    std::free(string);
+}
 
 // Annotates a text. The record waits behind the handle until sayso_json_release. `offset_unit`: see sayso::OffsetUnit.
 const std::string* sayso_annotate(const char16_t* text, std::size_t text_units, unsigned offset_unit,
@@ -31,11 +33,17 @@ const std::string* sayso_annotate(const char16_t* text, std::size_t text_units, 
     return new std::string(sayso::record(document, static_cast<sayso::OffsetUnit>(offset_unit), id_utf8));
 }
 
-const char* sayso_json_bytes(const std::string* json) { return json->data(); }
+const char* sayso_json_bytes(const std::string* json) {
+    return json->data();
+}
 
-std::size_t sayso_json_length(const std::string* json) { return json->size(); }
+std::size_t sayso_json_length(const std::string* json) {
+    return json->size();
+}
 
-void sayso_json_release(const std::string* json) { delete json; }
+void sayso_json_release(const std::string* json) {
+    delete json;
+}
 
 // NUL-terminated, static.
 const char* sayso_version() {

@@ -57,7 +57,8 @@ std::vector<Attribution> find_attributions(const Document& document) {
             statements.push_back(std::move(statement));
     }
     statements = keep_outermost(reading, std::move(statements));
-    std::stable_sort(statements.begin(), statements.end(), [](const Statement& a, const Statement& b) { return a.first_token() < b.first_token(); });
+    std::stable_sort(statements.begin(), statements.end(),
+                     [](const Statement& a, const Statement& b) { return a.first_token() < b.first_token(); });
     statements = add_floating(reading, quoted, std::move(statements));
 
     std::vector<Attribution> attributions;

@@ -46,7 +46,8 @@ Index behind_adjunct(const Reading& reading, Index from) {
         const NounPhrase* phrase = reading.phrase_starting_at(from);
         // "said Tuesday", "said last week", but not "announced three days of mourning".
         const bool point = phrase && phrase->kind == PhraseKind::time && reading.word(phrase->tokens.last) != u"of" &&
-                           (!phrase->name.empty() || reading.is_word(phrase->tokens.first, {u"last", u"this", u"next", u"late", u"early"}));
+                           (!phrase->name.empty() ||
+                            reading.is_word(phrase->tokens.first, {u"last", u"this", u"next", u"late", u"early"}));
         return point && !reading.is_finite(phrase->tokens.last) ? phrase->tokens.last : from;
     }
     if (reading.word(from) == u"of") return from;
@@ -66,14 +67,16 @@ Index behind_adjunct(const Reading& reading, Index from) {
 
 bool starts_statement(const Reading& reading, const QuotedTokens& quoted, Index token) {
     return opens_quotation(reading, quoted, token) ||
-           reading.is_word(token, {u",", u":", u"that", u"to", u"whether", u"how", u"why", u"what", u"not", u"if", u"of", u"about", u"against"});
+           reading.is_word(token, {u",", u":", u"that", u"to", u"whether", u"how", u"why", u"what", u"not", u"if",
+                                   u"of", u"about", u"against"});
 }
 
 // "told | reporters in Tesh | that": the addressee of a verb that takes one.
 Index behind_addressee(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, Index from, Index limit) {
     const Index end = behind_addressee_phrase(reading, from, limit);
     // "told" always has an addressee; "warned", "asked" only before what plainly is a statement.
-    const bool always = reading.is_word(cue.tokens.first, {u"told", u"tell", u"tells", u"telling", u"informed", u"assured", u"reminded", u"notified"});
+    const bool always = reading.is_word(
+        cue.tokens.first, {u"told", u"tell", u"tells", u"telling", u"informed", u"assured", u"reminded", u"notified"});
     return always || starts_statement(reading, quoted, end) ? end : from;
 }
 
@@ -99,7 +102,8 @@ Index content_start(const Reading& reading, const QuotedTokens& quoted, const Cu
         Index next = start;
         if (reading.is_comma(start) || reading.word(start) == u":") {
             ++next;
-        } else if (reading.is_tag(start, {adverb, particle}) && !reading.is_tag(start + 1, {adjective, number, verb_past_participle})) {
+        } else if (reading.is_tag(start, {adverb, particle}) &&
+                   !reading.is_tag(start + 1, {adjective, number, verb_past_participle})) {
             ++next;
         } else {
             next = behind_adjunct(reading, start);
@@ -113,7 +117,8 @@ Index content_start(const Reading& reading, const QuotedTokens& quoted, const Cu
 Index without_end_mark(const Reading& reading, const QuotedTokens& quoted, Range content) {
     Index last = content.last;
     while (last > content.first && !quoted.quotation_at(last - 1) &&
-           (reading.is_sentence_end(last - 1) || reading.is_word(last - 1, {u",", u";", u":"}) || reading.is_dash(last - 1)))
+           (reading.is_sentence_end(last - 1) || reading.is_word(last - 1, {u",", u";", u":"}) ||
+            reading.is_dash(last - 1)))
         --last;
     return last;
 }

@@ -7,7 +7,8 @@ namespace sayso::attributions {
 
 // Behind what may stand between cue and content: addressee, time, medium, commas ("told reporters on Tuesday in a
 // statement, | '...'"). Looks at most 20 tokens ahead; `limit` bounds it.
-[[nodiscard]] Index content_start(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, Index from, Index limit);
+[[nodiscard]] Index content_start(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, Index from,
+                                  Index limit);
 
 // "reporters in Tesh": behind a noun phrase and what hangs on it; `from` when none starts there.
 [[nodiscard]] Index behind_addressee_phrase(const Reading& reading, Index from, Index limit);

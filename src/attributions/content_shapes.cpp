@@ -30,12 +30,14 @@ bool takes_shape(const Reading& reading, const QuotedTokens& quoted, const Cue& 
         return shapes.interrogative || shapes.clause;
     if (reading.tag(first) == infinitive_marker) return shapes.infinitive || shapes.object_infinitive;
     if (reading.tag(first) == verb_present_participle && shapes.participle) return true;
-    if (reading.is_tag(first, {preposition, particle, punctuation, conjunction}) && !shapes.noun_phrase && !shapes.predicate)
+    if (reading.is_tag(first, {preposition, particle, punctuation, conjunction}) && !shapes.noun_phrase &&
+        !shapes.predicate)
         return shapes.clause && content.size() > 4 && has_clause(reading, content);
     if (shapes.clause && has_clause(reading, content)) return true;
     if (shapes.object_infinitive && (has_infinitive(reading, content) || has_clause(reading, content))) return true;
     if (shapes.noun_phrase || shapes.predicate)
-        return reading.phrase_starting_at(first) != nullptr || reading.is_tag(first, {adjective, verb_present_participle});
+        return reading.phrase_starting_at(first) != nullptr ||
+               reading.is_tag(first, {adjective, verb_present_participle});
     return false;
 }
 
@@ -46,9 +48,11 @@ Index shape_limit(const Reading& reading, const QuotedTokens& quoted, const Cue&
         if (quoted.quotation_at(token)) continue;
         const bool comma = reading.is_comma(token);
         const Index next = comma ? token + 1 : token;
-        if (comma && reading.is_word(next, {u"who", u"which", u"while", u"whereas", u"after", u"as", u"when", u"but"})) return token;
+        if (comma && reading.is_word(next, {u"who", u"which", u"while", u"whereas", u"after", u"as", u"when", u"but"}))
+            return token;
         if (comma && reading.tag(next) == verb_present_participle) return token;
-        if (reading.is_word(next, {u"while", u"when", u"although", u"because"}) && reading.tag(next) == subordinator) return token;
+        if (reading.is_word(next, {u"while", u"when", u"although", u"because"}) && reading.tag(next) == subordinator)
+            return token;
         if (reading.is_word(token, {u"after", u"before"})) return token;
         // "welcomed the plan but asked why", "denounced the plan, and left"
         if (reading.tag(next) == conjunction && reading.is_finite(next + 1)) return token;

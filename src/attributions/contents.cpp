@@ -15,7 +15,11 @@ namespace {
 class Finder {
 public:
     Finder(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, const SourceLink& link, Index next_cut)
-        : reading_(reading), quoted_(quoted), cue_(cue), link_(link), sentence_(reading.sentence_of(cue.tokens.first)),
+        : reading_(reading),
+          quoted_(quoted),
+          cue_(cue),
+          link_(link),
+          sentence_(reading.sentence_of(cue.tokens.first)),
           cut_(std::min(next_cut, sentence_.last)) {}
 
     Content find() const {
@@ -35,7 +39,9 @@ public:
     }
 
 private:
-    [[nodiscard]] bool quoted_at(Index token) const { return token < reading_.size() && quoted_.quotation_at(token).has_value(); }
+    [[nodiscard]] bool quoted_at(Index token) const {
+        return token < reading_.size() && quoted_.quotation_at(token).has_value();
+    }
 
     // Is the token the last one of a quotation, a comma behind it passed over?
     [[nodiscard]] std::optional<Index> quotation_ending_before(Index token) const {
@@ -56,14 +62,20 @@ private:
 
     // "..., Orr said": content first, then its speaker.
     [[nodiscard]] bool stands_behind_content(Index left, Index right) const {
-        const Index rest = cue_.verb.shapes.addressee && link_.place != SourcePlace::after ? behind_addressee_phrase(reading_, right, cut_) : right;
-        const bool nothing_behind = rest >= cut_ || is_adjunct_only(reading_, {rest, without_end_mark(reading_, quoted_, {rest, cut_})});
+        const Index rest = cue_.verb.shapes.addressee && link_.place != SourcePlace::after
+                               ? behind_addressee_phrase(reading_, right, cut_)
+                               : right;
+        const bool nothing_behind =
+            rest >= cut_ || is_adjunct_only(reading_, {rest, without_end_mark(reading_, quoted_, {rest, cut_})});
         if (const std::optional<Index> quotation = quotation_ending_before(left)) {
-            // '"... over." Hill told reporters, "..."': the quotation before closed with its sentence and has its own speaker.
+            // '"... over." Hill told reporters, "..."': the quotation before closed with its sentence and has its own
+            // speaker.
             const Index inner_last = quoted_.tokens_of(*quotation).last - 2;
-            const bool closed = reading_.is_sentence_end(inner_last) && !reading_.is_comma(left - 1) && quoted_.tokens_of(*quotation).size() > 2;
+            const bool closed = reading_.is_sentence_end(inner_last) && !reading_.is_comma(left - 1) &&
+                                quoted_.tokens_of(*quotation).size() > 2;
             const Index start = content_start(reading_, quoted_, cue_, right, cut_);
-            const bool goes_on = start + 1 < reading_.size() && reading_.document().tokens[start + 1].shape == TokenShape::lower;
+            const bool goes_on =
+                start + 1 < reading_.size() && reading_.document().tokens[start + 1].shape == TokenShape::lower;
             if (closed && start < cut_ && quoted_at(start) && !goes_on) return false;
             const bool set_off = reading_.is_comma(rest) || reading_.is_sentence_end(rest) || rest >= cut_;
             const bool adjunct_behind = reading_.is_tag(rest, {preposition, adverb, verb_present_participle}) ||
@@ -71,7 +83,8 @@ private:
             return nothing_behind || set_off || adjunct_behind || cue_.tokens.last < right;
         }
         if (left <= sentence_.first) return false;
-        const bool set_off = reading_.is_comma(left - 1) || reading_.is_dash(left - 1) || reading_.word(left - 1) == u"as";
+        const bool set_off =
+            reading_.is_comma(left - 1) || reading_.is_dash(left - 1) || reading_.word(left - 1) == u"as";
         if (!set_off) return false;
         // "The pool, Arken said, will cost four million."
         if (!has_finite({sentence_.first, left - 1})) return reading_.is_comma(right) && reading_.is_finite(right + 1);
@@ -97,7 +110,9 @@ private:
             return pieces;
         }
         Index last = end;
-        while (last > sentence_.first && (reading_.is_comma(last - 1) || reading_.is_dash(last - 1) || reading_.word(last - 1) == u"as")) --last;
+        while (last > sentence_.first &&
+               (reading_.is_comma(last - 1) || reading_.is_dash(last - 1) || reading_.word(last - 1) == u"as"))
+            --last;
         // ", which, they observed, ...": the content is the relative clause that is broken off.
         const bool broken_relative = last > sentence_.first && reading_.is_word(last - 1, {u"which", u"who", u"that"});
         if (last > sentence_.first) pieces.push_back({broken_relative ? last - 1 : start_before(last), last});
@@ -118,7 +133,8 @@ private:
         content.pieces = pieces_before(left);
         if (content.pieces.empty()) return behind(right);
         // Behind "said Orr" a comma opens an apposition unless the clause before is unfinished.
-        const bool clause_before = has_finite(content.pieces.back()) && (link_.place == SourcePlace::after || !parenthetical(left, right));
+        const bool clause_before =
+            has_finite(content.pieces.back()) && (link_.place == SourcePlace::after || !parenthetical(left, right));
         const Range rest = second_half(right, clause_before, content.touches_quotation);
         if (!rest.empty()) content.pieces.push_back(rest);
         if (!content.touches_quotation && !cue_.verb.shapes.clause && !cue_.verb.shapes.that_clause) return {};
@@ -133,7 +149,9 @@ private:
     // What goes on behind "..., he said,": a quotation that a comma introduces, or the rest of a clause broken off.
     [[nodiscard]] Range second_half(Index right, bool clause_before, bool after_quotation) const {
         Index at = right;
-        while (at < cut_ && !reading_.is_comma(at) && !reading_.is_sentence_end(at) && reading_.word(at) != u";" && !quoted_at(at)) ++at;
+        while (at < cut_ && !reading_.is_comma(at) && !reading_.is_sentence_end(at) && reading_.word(at) != u";" &&
+               !quoted_at(at))
+            ++at;
         if (at >= cut_ || quoted_at(at) || reading_.is_sentence_end(at)) return {};
         if (quoted_at(at + 1)) return extent(at + 1);
         if (!reading_.is_comma(at)) return {};
@@ -154,17 +172,21 @@ private:
         if (opening && quoted_.tokens_of(*opening).first == start) {
             const Range tokens = quoted_.tokens_of(*opening);
             const bool introduced = start > 0 && (reading_.is_comma(start - 1) || reading_.word(start - 1) == u":");
-            const bool ended = tokens.size() > 2 && (reading_.is_sentence_end(tokens.last - 2) || reading_.is_comma(tokens.last - 2));
+            const bool ended =
+                tokens.size() > 2 && (reading_.is_sentence_end(tokens.last - 2) || reading_.is_comma(tokens.last - 2));
             // "According to her, 'we stay' because of plain facts": the quotation is only the beginning.
-            const bool goes_on = cue_.kind == CueKind::according && !ended && tokens.last < cut_ && !reading_.is_comma(tokens.last);
-            const bool whole = tokens.last >= cut_ || (introduced && !goes_on) || ended || reading_.is_sentence_end(tokens.last);
+            const bool goes_on =
+                cue_.kind == CueKind::according && !ended && tokens.last < cut_ && !reading_.is_comma(tokens.last);
+            const bool whole =
+                tokens.last >= cut_ || (introduced && !goes_on) || ended || reading_.is_sentence_end(tokens.last);
             if (whole) return tokens;
         }
         Index last = without_end_mark(reading_, quoted_, {start, shape_limit(reading_, quoted_, cue_, {start, cut_})});
         if (link_.place == SourcePlace::relative) last = std::min(last, end_of_relative({start, last}));
         // A quotation that runs on beyond the sentence belongs to the content whole.
         if (last > start)
-            if (const std::optional<Index> open = quoted_.quotation_at(last - 1)) last = std::max(last, quoted_.tokens_of(*open).last);
+            if (const std::optional<Index> open = quoted_.quotation_at(last - 1))
+                last = std::max(last, quoted_.tokens_of(*open).last);
         return {start, last};
     }
 
@@ -195,7 +217,8 @@ private:
     [[nodiscard]] Content of_phrase(Index left, Index right) const {
         Content content;
         Index at = right;
-        const bool at_start = left <= sentence_.first + 1 && (left == sentence_.first || reading_.is_tag(sentence_.first, {conjunction, adverb}));
+        const bool at_start = left <= sentence_.first + 1 &&
+                              (left == sentence_.first || reading_.is_tag(sentence_.first, {conjunction, adverb}));
         if (at_start || (left > sentence_.first && is_clause_opening(left))) {
             while (at < sentence_.last && !reading_.is_comma(at) && !quoted_at(at)) {
                 // No comma: what follows the source begins the content.
@@ -210,7 +233,8 @@ private:
         content.touches_quotation = quotation_ending_before(left).has_value();
         Range rest = second_half(right, false, content.touches_quotation);
         // "Rescuers, according to Orr, saved ten": what stands before has no verb yet.
-        if (rest.empty() && !content.pieces.empty() && !content.touches_quotation && !has_finite(content.pieces.front()) && right < cut_)
+        if (rest.empty() && !content.pieces.empty() && !content.touches_quotation &&
+            !has_finite(content.pieces.front()) && right < cut_)
             rest = {right, without_end_mark(reading_, quoted_, {right, cut_})};
         if (!rest.empty() && !content.pieces.empty()) content.pieces.push_back(rest);
         return content;
@@ -218,7 +242,7 @@ private:
 
     // "..., but according to Orr the plan failed"
     [[nodiscard]] bool is_clause_opening(Index left) const {
-        return left > sentence_.first && (reading_.tag(left - 1) == conjunction || reading_.word(left - 1) == u";") ;
+        return left > sentence_.first && (reading_.tag(left - 1) == conjunction || reading_.word(left - 1) == u";");
     }
 
     // "The plan was denounced by Orr as reckless": what is said of the subject, and the subject itself.
@@ -230,7 +254,8 @@ private:
         const bool directive = cue_.verb.stance == Stance::directive || shapes.addressee;
         const bool agent_first = link_.source && reading_.word(start) == u"by";
         if (agent_first) start = link_.source->last;
-        const bool clause_behind = start < cut_ && !is_adjunct_only(reading_, {start, without_end_mark(reading_, quoted_, {start, cut_})});
+        const bool clause_behind =
+            start < cut_ && !is_adjunct_only(reading_, {start, without_end_mark(reading_, quoted_, {start, cut_})});
         const NounPhrase* subject = subject_phrase();
         const bool expletive = subject && subject->tokens.size() == 1 && reading_.word(subject->head) == u"it";
 
@@ -245,7 +270,8 @@ private:
             if (that_clause || (shapes.clause && has_finite(complement))) content.pieces.push_back(complement);
             return content;
         }
-        const bool question = !complement.empty() && reading_.is_word(complement.first, {u"whether", u"how", u"why", u"if"});
+        const bool question =
+            !complement.empty() && reading_.is_word(complement.first, {u"whether", u"how", u"why", u"if"});
         if (shapes.addressee && (that_clause || question)) {
             content.pieces.push_back(complement);  // "was warned that the roof might fall"
             return content;
@@ -257,7 +283,8 @@ private:
         if (!subject) return content;
         // Without an agent only what is generally said or expected counts: "is reported to", not "is considered".
         if (!link_.source && !shapes.clause) return content;
-        const bool says_of_subject = infinitive || (shapes.predicate && !complement.empty() && !complement_is_adjunct(complement));
+        const bool says_of_subject =
+            infinitive || (shapes.predicate && !complement.empty() && !complement_is_adjunct(complement));
         if (says_of_subject) {
             content.pieces = {subject->tokens, complement};
         } else if (link_.source && (shapes.noun_phrase || shapes.predicate)) {
@@ -267,7 +294,8 @@ private:
     }
 
     [[nodiscard]] bool complement_is_adjunct(Range complement) const {
-        return reading_.word(complement.first) == u"by" || reading_.is_word(complement.first, {u"for", u"in", u"at", u"on", u"after", u"when"});
+        return reading_.word(complement.first) == u"by" ||
+               reading_.is_word(complement.first, {u"for", u"in", u"at", u"on", u"after", u"when"});
     }
 
     [[nodiscard]] const NounPhrase* subject_phrase() const {

@@ -65,15 +65,17 @@ std::optional<Opening> find_opening(const Reading& reading, Index verb) {
             return Opening{{back(2), verb + 1}, false};
     }
     if (reading.word(back(1)) == u"by" &&
-        reading.is_word(back(2), {u"continued", u"continues", u"began", u"begins", u"started", u"opened", u"ended",
-                                  u"concluded", u"finished", u"closed", u"responded", u"replied", u"went on", u"followed"}))
+        reading.is_word(back(2),
+                        {u"continued", u"continues", u"began", u"begins", u"started", u"opened", u"ended", u"concluded",
+                         u"finished", u"closed", u"responded", u"replied", u"went on", u"followed"}))
         return Opening{{back(2), verb + 1}, false};
     return std::nullopt;
 }
 
 bool touches_quotation(const Reading& reading, const QuotedTokens& quoted, Index first, Index last) {
     const auto quote_at = [&](Index token) { return token < reading.size() && quoted.quotation_at(token).has_value(); };
-    if (first > 0 && (quote_at(first - 1) || (reading.is_comma(first - 1) && first > 1 && quote_at(first - 2)))) return true;
+    if (first > 0 && (quote_at(first - 1) || (reading.is_comma(first - 1) && first > 1 && quote_at(first - 2))))
+        return true;
     return quote_at(last) || ((reading.is_comma(last) || reading.word(last) == u":") && quote_at(last + 1));
 }
 
@@ -93,20 +95,22 @@ std::optional<VerbForm> form_of(const Reading& reading, const QuotedTokens& quot
         return VerbForm::finite;
     // "Gymnasts must be 17, federation rules": the last word of a headline.
     const Range sentence = reading.sentence_of(tokens.first);
-    const bool ends_headline = tokens.last == sentence.last && tokens.first > sentence.first + 2 &&
-                               reading.document().paragraphs[reading.paragraph_of(tokens.first)].kind == ParagraphKind::headline;
-    if (ends_headline && form.finite && form.verb.shapes.clause && reading.is_tag(tokens.first - 1, {noun, proper_noun}))
+    const bool ends_headline =
+        tokens.last == sentence.last && tokens.first > sentence.first + 2 &&
+        reading.document().paragraphs[reading.paragraph_of(tokens.first)].kind == ParagraphKind::headline;
+    if (ends_headline && form.finite && form.verb.shapes.clause &&
+        reading.is_tag(tokens.first - 1, {noun, proper_noun}))
         return VerbForm::finite;
     return std::nullopt;
 }
 
 std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quoted, Index token) {
     const Range sentence = reading.sentence_of(token);
-    const auto match = reporting_forms().longest_match([&](std::uint32_t n) {
-        return token + n < sentence.last ? reading.word(token + n) : std::u16string_view();
-    });
+    const auto match = reporting_forms().longest_match(
+        [&](std::uint32_t n) { return token + n < sentence.last ? reading.word(token + n) : std::u16string_view(); });
     // Verbs that report only when somebody declines them.
-    const bool opening_verb = reading.is_word(token, {u"comment", u"discuss", u"elaborate", u"specify", u"disclose", u"identify", u"name"});
+    const bool opening_verb =
+        reading.is_word(token, {u"comment", u"discuss", u"elaborate", u"specify", u"disclose", u"identify", u"name"});
     if (!match && !opening_verb) return std::nullopt;
 
     Cue cue;
@@ -116,7 +120,8 @@ std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quote
     cue.group_first = group.first;
     cue.negated = group.negated;
 
-    const bool speaks = opening_verb || (match && cue.verb.act == Act::speech && cue.verb.shapes.quotation && cue.verb.shapes.clause);
+    const bool speaks =
+        opening_verb || (match && cue.verb.act == Act::speech && cue.verb.shapes.quotation && cue.verb.shapes.clause);
     if (const std::optional<Opening> opening = speaks ? find_opening(reading, token) : std::nullopt) {
         const VerbGroup outer = read_verb_group(reading, opening->tokens.first);
         cue.tokens = {opening->tokens.first, cue.tokens.last};
@@ -124,7 +129,7 @@ std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quote
         cue.declined = opening->declined;
         cue.negated = outer.negated;
         cue.form = reading.tag(opening->tokens.first) == verb_present_participle ? VerbForm::present_participle
-                                                                                : VerbForm::finite;
+                                                                                 : VerbForm::finite;
         if (opening->declined) {
             cue.verb.shapes.clause = cue.verb.shapes.interrogative = cue.verb.shapes.noun_phrase = true;
         }

@@ -10,10 +10,10 @@
 namespace sayso::attributions {
 
 enum class CueKind : std::uint8_t {
-    verb,        // said
-    according,   // according to, per, by (somebody's account)
-    possessed,   // in (somebody's) view
-    punctuation, // a colon or a dash between speaker and words
+    verb,         // said
+    according,    // according to, per, by (somebody's account)
+    possessed,    // in (somebody's) view
+    punctuation,  // a colon or a dash between speaker and words
 };
 
 struct Cue {

@@ -31,7 +31,8 @@ std::optional<Index> separate_start(const Reading& reading, const Cue& cue, cons
     if (link.source->first <= sentence_first + 1) return std::nullopt;
     start = link.source->first;
     const Index joint = start - 1;
-    const bool joined = reading.tag(joint) == conjunction || reading.is_word(joint, {u"while", u"whereas", u"although", u";", u"though"});
+    const bool joined = reading.tag(joint) == conjunction ||
+                        reading.is_word(joint, {u"while", u"whereas", u"although", u";", u"though"});
     if (!joined) return std::nullopt;
     return joint > sentence_first && reading.is_comma(joint - 1) ? joint - 1 : joint;
 }
@@ -39,8 +40,9 @@ std::optional<Index> separate_start(const Reading& reading, const Cue& cue, cons
 // "When Orr announced it, | Hill left": a clause that opens the sentence with a subordinator ends at its comma.
 Index end_of_opening_clause(const Reading& reading, const Cue& cue) {
     const Range sentence = reading.sentence_of(cue.tokens.first);
-    const bool subordinate = reading.is_word(sentence.first, {u"when", u"after", u"as", u"while", u"although", u"though", u"because",
-                                                              u"since", u"if", u"before", u"once"});
+    const bool subordinate = reading.is_word(
+        sentence.first,
+        {u"when", u"after", u"as", u"while", u"although", u"though", u"because", u"since", u"if", u"before", u"once"});
     if (!subordinate || cue.kind != CueKind::verb) return sentence.last;
     for (Index token = sentence.first; token < cue.tokens.first; ++token)
         if (reading.is_comma(token)) return sentence.last;
@@ -54,7 +56,8 @@ Index end_of_opening_clause(const Reading& reading, const Cue& cue) {
 
 }  // namespace
 
-std::vector<Index> find_cuts(const Reading& reading, const std::vector<Cue>& cues, const std::vector<SourceLink>& links) {
+std::vector<Index> find_cuts(const Reading& reading, const std::vector<Cue>& cues,
+                             const std::vector<SourceLink>& links) {
     std::vector<Index> cuts(cues.size());
     constexpr Index no_cut = ~Index{0};
     Index next = no_cut;  // the nearest separate start to the right within the sentence

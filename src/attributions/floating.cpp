@@ -21,8 +21,9 @@ struct Floating {
 
 bool stands_alone(const Reading& reading, Range quotation) {
     const Range sentence = reading.sentence_of(quotation.first);
-    const bool opens = quotation.first == sentence.first ||
-                       (quotation.first == sentence.first + 1 && reading.is_tag(sentence.first, {conjunction, punctuation}));
+    const bool opens =
+        quotation.first == sentence.first ||
+        (quotation.first == sentence.first + 1 && reading.is_tag(sentence.first, {conjunction, punctuation}));
     return opens || (quotation.first > 0 && reading.word(quotation.first - 1) == u":");
 }
 
@@ -38,7 +39,8 @@ bool has_own_speaker(const Reading& reading, Range sentence, const QuotedTokens&
 
 }  // namespace
 
-std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& quoted, std::vector<Statement> statements) {
+std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& quoted,
+                                    std::vector<Statement> statements) {
     const Document& document = reading.document();
     std::vector<bool> covered(document.quotations.size());
     for (const Statement& statement : statements)
@@ -73,10 +75,12 @@ std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& 
         const Index paragraph_before = reading.paragraph_of(end - 1);
         const Range sentence = reading.sentence_of(tokens.first);
         const bool alone = stands_alone(reading, tokens);
-        const bool reported = (before.cue && sentence.contains(before.cue->tokens.first)) ||
-                              (at < statements.size() && statements[at].cue && sentence.contains(statements[at].cue->tokens.first));
+        const bool reported =
+            (before.cue && sentence.contains(before.cue->tokens.first)) ||
+            (at < statements.size() && statements[at].cue && sentence.contains(statements[at].cue->tokens.first));
         if (!alone && reported) continue;  // the sentence has a statement already
-        if (!alone && (tokens.size() < shortest_partial_quotation || has_own_speaker(reading, sentence, quoted))) continue;
+        if (!alone && (tokens.size() < shortest_partial_quotation || has_own_speaker(reading, sentence, quoted)))
+            continue;
         // Within the paragraph anything goes on; a new paragraph only when it opens with the quotation.
         const bool same = paragraph == paragraph_before;
         const bool next = paragraph == paragraph_before + 1 && alone;
@@ -96,7 +100,9 @@ std::vector<Statement> add_floating(const Reading& reading, const QuotedTokens& 
         } else {
             const Index last = std::max(without_end_mark(reading, quoted, sentence), tokens.last);
             floating.content.pieces.push_back({sentence.first, last});
-            for (Index later = i; later < document.quotations.size() && document.quotations[later].span.start < document.tokens[last - 1].span.end; ++later)
+            for (Index later = i; later < document.quotations.size() &&
+                                  document.quotations[later].span.start < document.tokens[last - 1].span.end;
+                 ++later)
                 covered[later] = true;
         }
         latest_end = floating.content.pieces.back().last;

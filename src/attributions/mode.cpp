@@ -9,7 +9,8 @@ namespace {
 
 std::size_t letters_in(const Document& document, Span span) {
     const std::u16string_view text = document.text_of(span);
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char16_t unit) { return u_isalnum(unit); }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char16_t unit) { return u_isalnum(unit); }));
 }
 
 }  // namespace

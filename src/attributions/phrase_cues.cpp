@@ -36,7 +36,8 @@ bool is_attributing_per(const Reading& reading, Index token) {
 }
 
 // The preposition that a possessed noun hangs on: "in Mayor Orr's considered view". At most eight tokens before.
-std::optional<Index> preposition_before(const Reading& reading, Index noun_token, std::u16string_view preposition_word) {
+std::optional<Index> preposition_before(const Reading& reading, Index noun_token,
+                                        std::u16string_view preposition_word) {
     const Index sentence_first = reading.sentence_of(noun_token).first;
     bool possessor = false;
     for (Index at = noun_token; at > sentence_first && noun_token - at < 8; --at) {
@@ -45,7 +46,8 @@ std::optional<Index> preposition_before(const Reading& reading, Index noun_token
         possessor = possessor || reading.tag(token) == possessive ||
                     reading.is_word(token, {u"his", u"her", u"their", u"its", u"my", u"our"}) ||
                     (preposition_word == u"by" && reading.is_tag(token, {proper_noun, noun, adjective}));
-        if (!reading.is_tag(token, {noun, proper_noun, adjective, determiner, possessive, pronoun, number})) return std::nullopt;
+        if (!reading.is_tag(token, {noun, proper_noun, adjective, determiner, possessive, pronoun, number}))
+            return std::nullopt;
     }
     return std::nullopt;
 }
@@ -57,11 +59,12 @@ bool is_attributing_colon(const Reading& reading, Index token) {
     if (reading.is_quotation_mark(token + 1) && token > sentence.first) return true;
     if (token == sentence.first || token - sentence.first > 8 || token + 1 >= sentence.last) return false;
     const Document& document = reading.document();
-    if (document.paragraphs[reading.paragraph_of(token)].span.start != document.tokens[sentence.first].span.start) return false;
+    if (document.paragraphs[reading.paragraph_of(token)].span.start != document.tokens[sentence.first].span.start)
+        return false;
     const NounPhrase* phrase = reading.phrase_ending_at(token);
     if (!phrase || phrase->tokens.first != sentence.first) return false;
-    if (reading.is_word(phrase->head, {u"image", u"images", u"photo", u"photos", u"picture", u"file", u"map", u"video", u"update",
-                                       u"note", u"correction", u"source", u"sources"}))
+    if (reading.is_word(phrase->head, {u"image", u"images", u"photo", u"photos", u"picture", u"file", u"map", u"video",
+                                       u"update", u"note", u"correction", u"source", u"sources"}))
         return false;  // captions, credits, remarks of the editors
     return phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation || !phrase->name.empty() ||
            reading.is_word(phrase->head, {u"study", u"report", u"reports", u"poll", u"survey", u"police", u"officials",
@@ -79,16 +82,16 @@ std::optional<Cue> phrase_cue_at(const Reading& reading, Index token) {
         return cue;
     }
     const Range sentence = reading.sentence_of(token);
-    const auto match = attribution_phrases().longest_match([&](std::uint32_t n) {
-        return token + n < sentence.last ? reading.word(token + n) : std::u16string_view();
-    });
+    const auto match = attribution_phrases().longest_match(
+        [&](std::uint32_t n) { return token + n < sentence.last ? reading.word(token + n) : std::u16string_view(); });
     if (!match) return std::nullopt;
 
     Cue cue;
     cue.tokens = {token, token + match.words};
     cue.group_first = token;
     switch (*match.value) {
-        case PhraseRole::none: return std::nullopt;
+        case PhraseRole::none:
+            return std::nullopt;
         case PhraseRole::according:
             if (reading.word(token) == u"per" && !is_attributing_per(reading, token)) return std::nullopt;
             cue.kind = CueKind::according;

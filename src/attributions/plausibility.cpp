@@ -20,8 +20,8 @@ bool can_speak(const Reading& reading, Range source) {
         if (!phrase) continue;
         if (phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation) return true;
         if (phrase->kind == PhraseKind::pronoun)
-            return reading.is_word(token, {u"he", u"she", u"they", u"we", u"i", u"it", u"who", u"some", u"others", u"many", u"one", u"him",
-                                           u"her", u"them", u"us", u"me", u"whom"});
+            return reading.is_word(token, {u"he", u"she", u"they", u"we", u"i", u"it", u"who", u"some", u"others",
+                                           u"many", u"one", u"him", u"her", u"them", u"us", u"me", u"whom"});
         if (!phrase->name.empty()) return true;
         token = phrase->tokens.last - 1;
     }
@@ -55,14 +55,16 @@ bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& 
     if (cue.kind == CueKind::punctuation && statement.content.touches_quotation)
         return statement.link.source && can_speak(reading, *statement.link.source);
     if (cue.kind == CueKind::according)
-        return statement.link.source && (can_speak(reading, *statement.link.source) || states_things(reading, *statement.link.source));
+        return statement.link.source &&
+               (can_speak(reading, *statement.link.source) || states_things(reading, *statement.link.source));
     if (cue.kind != CueKind::verb) return statement.link.source.has_value();
     if (cue.form == VerbForm::base) return false;
     if (statement.content.touches_quotation) return true;
     if (cue.passive) return true;
     // "may declare an emergency", "would propose a law": what somebody may do, not what was said.
     const bool hypothetical = cue.group_first < cue.tokens.first && reading.tag(cue.group_first) == modal;
-    const bool said = is_speech_verb(cue) && (cue.negated || reading.word(statement.content.pieces.front().first) == u"that");
+    const bool said =
+        is_speech_verb(cue) && (cue.negated || reading.word(statement.content.pieces.front().first) == u"that");
     if (hypothetical && !said) return false;
     if (!statement.link.source) return false;
     // "backing Ukraine", "opposing the plan" beside another verb: a deed or a trait rather than a statement.

@@ -44,7 +44,8 @@ ContentShapes shapes_of(std::string_view letters) {
 ReportingVerb verb_of(const lexicon::Entry& entry) {
     ReportingVerb verb;
     verb.act = entry.fields[0] == "thought" ? Act::thought : Act::speech;
-    const auto stance = std::find_if(stances.begin(), stances.end(), [&](auto& pair) { return pair.first == entry.fields[1]; });
+    const auto stance =
+        std::find_if(stances.begin(), stances.end(), [&](auto& pair) { return pair.first == entry.fields[1]; });
     if (stance != stances.end()) verb.stance = stance->second;
     verb.shapes = shapes_of(entry.fields[2]);
     return verb;

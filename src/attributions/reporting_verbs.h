@@ -22,16 +22,16 @@ enum class Stance : std::uint8_t {
 
 // The shapes of content that a verb takes; the letters of the lexicon.
 struct ContentShapes {
-    bool quotation = false;            // q
-    bool clause = false;               // c
-    bool that_clause = false;          // t
-    bool interrogative = false;        // w
-    bool infinitive = false;           // i
-    bool object_infinitive = false;    // o
-    bool participle = false;           // g
-    bool noun_phrase = false;          // n
-    bool predicate = false;            // s
-    bool addressee = false;            // a
+    bool quotation = false;          // q
+    bool clause = false;             // c
+    bool that_clause = false;        // t
+    bool interrogative = false;      // w
+    bool infinitive = false;         // i
+    bool object_infinitive = false;  // o
+    bool participle = false;         // g
+    bool noun_phrase = false;        // n
+    bool predicate = false;          // s
+    bool addressee = false;          // a
 };
 
 struct ReportingVerb {

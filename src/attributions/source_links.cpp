@@ -12,7 +12,9 @@ namespace {
 
 constexpr Index agent_distance = 30;
 
-bool in_quotation(const QuotedTokens& quoted, Index token) { return quoted.quotation_at(token).has_value(); }
+bool in_quotation(const QuotedTokens& quoted, Index token) {
+    return quoted.quotation_at(token).has_value();
+}
 
 // "was denied by Orr", "was described in the letter by Orr".
 SourceLink agent_of(const Reading& reading, const Cue& cue) {
@@ -39,9 +41,11 @@ std::optional<Range> inverted_source(const Reading& reading, const QuotedTokens&
     if (!phrase) return std::nullopt;
     // Without a quotation only a name or a person is trusted: ", said Orr", not ", said prices".
     if (!quote_before) {
-        const bool closes = phrase->tokens.last >= reading.sentence_of(before).last || reading.is_sentence_end(phrase->tokens.last);
+        const bool closes =
+            phrase->tokens.last >= reading.sentence_of(before).last || reading.is_sentence_end(phrase->tokens.last);
         if (phrase->kind != PhraseKind::person && phrase->name.empty() && !closes) return std::nullopt;
-        if (cue.verb.shapes.addressee || reading.is_verb(phrase->tokens.last) || reading.is_finite(phrase->tokens.last)) return std::nullopt;
+        if (cue.verb.shapes.addressee || reading.is_verb(phrase->tokens.last) || reading.is_finite(phrase->tokens.last))
+            return std::nullopt;
         if (source_before(reading, cue.group_first)) return std::nullopt;
     }
     return source_from(reading, cue.tokens.last);
@@ -90,7 +94,8 @@ private:
     // "Orr said so, but | Hill ...": a subject on a level with the one before, not one inside what was said.
     [[nodiscard]] bool opens_clause(Index first) const {
         return first > sentence_.first &&
-               (reading_.tag(first - 1) == conjunction || reading_.is_word(first - 1, {u",", u";", u"while", u"whereas", u"although"}));
+               (reading_.tag(first - 1) == conjunction ||
+                reading_.is_word(first - 1, {u",", u";", u"while", u"whereas", u"although"}));
     }
 
     SourceLink find(const Cue& cue) const {
@@ -98,16 +103,23 @@ private:
             case CueKind::according:
                 if (reading_.is_word(cue.tokens.last, {u"which", u"whom"})) return {};
                 return {SourcePlace::after, source_from(reading_, cue.tokens.last)};
-            case CueKind::possessed: return possessor(cue);
-            case CueKind::punctuation: return speaker_before_colon(cue);
-            case CueKind::verb: break;
+            case CueKind::possessed:
+                return possessor(cue);
+            case CueKind::punctuation:
+                return speaker_before_colon(cue);
+            case CueKind::verb:
+                break;
         }
         if (cue.passive) return agent_of(reading_, cue);
         switch (cue.form) {
-            case VerbForm::finite: return subject_of(cue);
-            case VerbForm::present_participle: return subject_of_participle(cue);
-            case VerbForm::past_participle: return agent_of(reading_, cue);
-            case VerbForm::base: break;
+            case VerbForm::finite:
+                return subject_of(cue);
+            case VerbForm::present_participle:
+                return subject_of_participle(cue);
+            case VerbForm::past_participle:
+                return agent_of(reading_, cue);
+            case VerbForm::base:
+                break;
         }
         return {};
     }
@@ -130,7 +142,8 @@ private:
     }
 
     SourceLink subject_of(const Cue& cue) const {
-        if (const std::optional<Range> source = inverted_source(reading_, quoted_, cue)) return {SourcePlace::after, source};
+        if (const std::optional<Range> source = inverted_source(reading_, quoted_, cue))
+            return {SourcePlace::after, source};
         const Index first = cue.group_first;
         if (first == sentence_.first) {
             // The sentence ends within the quotation: '"So what?" asked Orr.'
@@ -166,7 +179,8 @@ private:
         }
         while (first < cue.group_first && reading_.is_tag(first, {adverb, conjunction, punctuation})) ++first;
         const NounPhrase* phrase = first < cue.group_first ? reading_.phrase_starting_at(first) : nullptr;
-        const bool speaks = phrase && (phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation || !phrase->name.empty());
+        const bool speaks = phrase && (phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation ||
+                                       !phrase->name.empty());
         if (!speaks || phrase->tokens.last > cue.group_first || in_quotation(quoted_, first)) return std::nullopt;
         return phrase->tokens;
     }

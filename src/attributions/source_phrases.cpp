@@ -170,7 +170,8 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
     source_end = std::max(source_end, phrase->tokens.last);
     const Index first = extend_left(reading, phrase->tokens.first, limit);
     // "Two diplomats who follow the talks | said": the phrase is the object of a relative clause.
-    if (first > limit && (reading.is_verb(first - 1) || reading.tag(first - 1) == preposition || reading.is_comma(first - 1)))
+    if (first > limit &&
+        (reading.is_verb(first - 1) || reading.tag(first - 1) == preposition || reading.is_comma(first - 1)))
         if (const std::optional<Index> antecedent = antecedent_before(reading, first, limit))
             return Range{*antecedent, source_end};
     // A phrase left hanging on a preposition is an adjunct: "in the city | said".

@@ -51,7 +51,8 @@ private:
         if (range.empty()) return;
         const Statement statement = make_statement(markers_, range);
         Worthiness worthiness = score_worthiness(read_features(document_, statement, attribution));
-        if (!attribution && layer_.sentence_worthiness[document_.tokens[range.first].sentence] < least_own_worthiness) return;
+        if (!attribution && layer_.sentence_worthiness[document_.tokens[range.first].sentence] < least_own_worthiness)
+            return;
         Claim claim;
         claim.span = document_.span_of(range);
         claim.attribution = attribution;

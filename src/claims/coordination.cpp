@@ -166,7 +166,8 @@ private:
     // "[said] that the talks 'must end,' | that joining is unrealistic, and that ...": behind a comma, also one inside
     // quotation marks.
     [[nodiscard]] bool lists_that_clause(Index at) const {
-        if (document_.word(at) != u"that" || !is_class(document_, at, {subordinator}) || !progress_.has_finite) return false;
+        if (document_.word(at) != u"that" || !is_class(document_, at, {subordinator}) || !progress_.has_finite)
+            return false;
         Index before = at - 1;
         const bool mark = document_.tokens[before].shape == TokenShape::punctuation && !is_comma(document_, before);
         if (mark && before > progress_.start) --before;

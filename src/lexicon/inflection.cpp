@@ -11,10 +11,13 @@ namespace {
 
 constexpr std::u16string_view vowels = u"aeiou";
 
-bool is_vowel(char16_t letter) { return vowels.find(letter) != std::u16string_view::npos; }
+bool is_vowel(char16_t letter) {
+    return vowels.find(letter) != std::u16string_view::npos;
+}
 
 bool ends_with_any(std::u16string_view word, std::initializer_list<std::u16string_view> endings) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::u16string_view ending) { return word.ends_with(ending); });
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::u16string_view ending) { return word.ends_with(ending); });
 }
 
 bool ends_in_consonant_y(std::u16string_view word) {
@@ -24,7 +27,8 @@ bool ends_in_consonant_y(std::u16string_view word) {
 bool ends_in_consonant_vowel_consonant(std::u16string_view word) {
     if (word.size() < 3) return false;
     const char16_t last = word.back();
-    if (is_vowel(last) || last == u'w' || last == u'x' || last == u'y' || !is_vowel(word[word.size() - 2])) return false;
+    if (is_vowel(last) || last == u'w' || last == u'x' || last == u'y' || !is_vowel(word[word.size() - 2]))
+        return false;
     const std::u16string_view before = word.substr(0, word.size() - 2);
     return !is_vowel(before.back()) || before.ends_with(u"qu");  // the u of "quit" is no vowel
 }
@@ -40,8 +44,8 @@ std::u16string with_s(std::u16string_view word) {
     if (word.ends_with(u"z") && doubles_last_consonant(word)) return std::u16string(word) + u"zes";
     if (ends_with_any(word, {u"s", u"x", u"z", u"ch", u"sh"})) return std::u16string(word) + u"es";
     // Of the words in -o only old ones take -es; "photos", "logos" are the rule.
-    if (ends_with_any(word, {u"go", u"do", u"echo", u"hero", u"veto", u"zero", u"potato", u"tomato", u"torpedo", u"tornado",
-                             u"volcano", u"mosquito"}) &&
+    if (ends_with_any(word, {u"go", u"do", u"echo", u"hero", u"veto", u"zero", u"potato", u"tomato", u"torpedo",
+                             u"tornado", u"volcano", u"mosquito"}) &&
         !ends_with_any(word, {u"logo", u"ago", u"ngo", u"ado"}))
         return std::u16string(word) + u"es";
     return std::u16string(word) + u"s";
@@ -105,7 +109,8 @@ const std::unordered_map<std::u16string, IrregularForms>& irregular_verbs() {
         std::unordered_map<std::u16string, IrregularForms> verbs;
         for (Entry& entry : parse(data::irregular_verbs))
             if (entry.fields.size() == 2)
-                verbs.emplace(std::move(entry.key), IrregularForms{variants(entry.fields[0]), variants(entry.fields[1])});
+                verbs.emplace(std::move(entry.key),
+                              IrregularForms{variants(entry.fields[0]), variants(entry.fields[1])});
         return verbs;
     }();
     return table;
@@ -121,7 +126,9 @@ const std::unordered_map<std::u16string, std::u16string>& irregular_nouns() {
     return table;
 }
 
-void append_to(std::u16string& form, std::u16string_view rest) { form += rest; }
+void append_to(std::u16string& form, std::u16string_view rest) {
+    form += rest;
+}
 
 void append_to(std::vector<std::u16string>& forms, std::u16string_view rest) {
     for (std::u16string& form : forms) form += rest;

@@ -11,9 +11,9 @@
 namespace sayso::lexicon {
 
 struct VerbForms {
-    std::u16string base;                // say
-    std::u16string third_person;        // says
-    std::vector<std::u16string> past;   // said; two where usage varies ("pleaded", "pled")
+    std::u16string base;                             // say
+    std::u16string third_person;                     // says
+    std::vector<std::u16string> past;                // said; two where usage varies ("pleaded", "pled")
     std::vector<std::u16string> past_participle;     // said
     std::vector<std::u16string> present_participle;  // saying; two where spelling varies ("signaling", "signalling")
 };

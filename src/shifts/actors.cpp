@@ -24,8 +24,10 @@ lexicon::PhraseTable<ActorRole> build_table() {
         const std::string_view kind = entry.fields[0];
         const bool decides = kind == "state" || kind == "court" || kind == "parliament" || kind == "party" ||
                              kind == "international" || kind == "place";
-        if (decides) add(entry.key, ActorRole::decides);
-        else if (kind != "force") add(entry.key, ActorRole::house);
+        if (decides)
+            add(entry.key, ActorRole::decides);
+        else if (kind != "force")
+            add(entry.key, ActorRole::house);
     }
     for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::titles))
         if (!entry.fields.empty() && entry.fields[0] == "office") add(entry.key, ActorRole::decides);
@@ -81,7 +83,8 @@ bool is_capitalised(const Reading& reading, Index token) {
 Actors::Actors(const Reading& reading) : reading_(reading) {
     const Document& document = reading.document();
     for (const NounPhrase& phrase : document.noun_phrases) {
-        if (phrase.name.empty() || phrase.kind != PhraseKind::person || phrase.name.first == phrase.tokens.first) continue;
+        if (phrase.name.empty() || phrase.kind != PhraseKind::person || phrase.name.first == phrase.tokens.first)
+            continue;
         if (listed_role(reading, phrase.name.first - 1, phrase.tokens.first) == ActorRole::decides)
             office_holders_.insert(std::u16string(reading.word(phrase.name.last - 1)));
     }
@@ -103,7 +106,8 @@ ActorRole Actors::role_of(Index head) const {
     const NounPhrase* phrase = reading_.phrase_at(head);
     if (!phrase) return ActorRole::unknown;
     if (phrase->kind == PhraseKind::pronoun || reading_.tag(head) == WordClass::pronoun) {
-        if (reading_.is_word(head, {u"i", u"you", u"me", u"everyone", u"nobody", u"anyone", u"someone", u"this", u"these"}))
+        if (reading_.is_word(head,
+                             {u"i", u"you", u"me", u"everyone", u"nobody", u"anyone", u"someone", u"this", u"these"}))
             return ActorRole::unknown;
         return ActorRole::pronoun;
     }

@@ -11,10 +11,10 @@
 namespace sayso::shifts {
 
 enum class ActorRole : std::uint8_t {
-    decides,   // a government, an office, a court, a party, a country
-    house,     // a company or an association: its own rules
-    named,     // a proper name of which no more is known
-    pronoun,   // he, they, we
+    decides,  // a government, an office, a court, a party, a country
+    house,    // a company or an association: its own rules
+    named,    // a proper name of which no more is known
+    pronoun,  // he, they, we
     unknown,
     outsider,  // analysts, protesters: they demand and forecast
     nobody,    // storms, shares, teams

@@ -35,10 +35,10 @@ enum class Evidence : std::uint8_t {
     policy_is_clause,
     policy_missing,
     policy_excluded,
-    policy_pronoun,   // "it", "them", "this"
-    policy_name,      // a person, a place, a body
+    policy_pronoun,      // "it", "them", "this"
+    policy_name,         // a person, a place, a body
     decider_and_policy,  // both together
-    new_policy,  // "a new law", "a proposed ban"
+    new_policy,          // "a new law", "a proposed ban"
     actor_decides,
     actor_house,
     actor_named,

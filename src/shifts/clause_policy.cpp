@@ -5,7 +5,8 @@
 namespace sayso::shifts {
 
 void settle_clause_policy(const Actors& actors, Candidate& candidate) {
-    if (candidate.entry.frame != Frame::clause || !candidate.actor || !candidate.actor_head || !candidate.policy) return;
+    if (candidate.entry.frame != Frame::clause || !candidate.actor || !candidate.actor_head || !candidate.policy)
+        return;
     const ActorRole role = actors.role_of(*candidate.actor_head);
     if (role != ActorRole::unknown && role != ActorRole::outsider && role != ActorRole::nobody) return;
     const Index first = candidate.actor->first;

@@ -45,7 +45,8 @@ std::optional<Range> value_before(const Reading& reading, Index token) {
     const Index begin = reading.sentence_of(token).first;
     for (Index at = token; at > begin && token - at < reach; --at) {
         const NounPhrase* phrase = reading.phrase_at(at - 1);
-        if (phrase && (phrase->kind == PhraseKind::quantity || number_in(reading, phrase->tokens) != no_number)) return phrase->tokens;
+        if (phrase && (phrase->kind == PhraseKind::quantity || number_in(reading, phrase->tokens) != no_number))
+            return phrase->tokens;
     }
     return std::nullopt;
 }
@@ -99,7 +100,8 @@ std::vector<Candidate> find_comparison_cues(const Reading& reading) {
         candidate.to = new_value;
         candidate.group = verb_group_before(reading, token);
         if (candidate.group) {
-            if (const std::optional<Subject> subject = subject_of(reading, *candidate.group)) candidate.policy = subject->tokens;
+            if (const std::optional<Subject> subject = subject_of(reading, *candidate.group))
+                candidate.policy = subject->tokens;
             if (const std::optional<Subject> agent = agent_of(reading, *candidate.group)) {
                 candidate.actor = agent->tokens;
                 candidate.actor_head = agent->head;

@@ -129,8 +129,12 @@ private:
 
 }  // namespace
 
-std::optional<ShiftKind> kind_from_name(std::string_view name) { return look_up(kinds, name); }
-std::optional<Frame> frame_from_name(std::string_view name) { return look_up(frames, name); }
+std::optional<ShiftKind> kind_from_name(std::string_view name) {
+    return look_up(kinds, name);
+}
+std::optional<Frame> frame_from_name(std::string_view name) {
+    return look_up(frames, name);
+}
 
 const CueLexicon& cue_lexicon() {
     static const CueLexicon lexicon = Builder().build();

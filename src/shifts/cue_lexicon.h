@@ -31,8 +31,8 @@ enum class VerbForm : std::uint8_t { base, third_person, past, past_participle, 
 struct Cue {
     ShiftKind kind = ShiftKind::introduce;
     Frame frame = Frame::object;
-    std::uint8_t strength = 1;      // 3 tells of a policy by itself, 2 with a policy noun, 1 with more than that
-    std::u16string preposition;     // before the policy, when the frame is a preposition
+    std::uint8_t strength = 1;       // 3 tells of a policy by itself, 2 with a policy noun, 1 with more than that
+    std::u16string preposition;      // before the policy, when the frame is a preposition
     VerbForm form = VerbForm::base;  // of verbs
     std::vector<std::u16string> companions;  // words of which one must head the object or follow; empty: any
 };
@@ -44,9 +44,9 @@ struct SplitCue {
 };
 
 struct CueLexicon {
-    lexicon::PhraseTable<Cue> verbs;  // by inflected form
+    lexicon::PhraseTable<Cue> verbs;                          // by inflected form
     lexicon::PhraseTable<std::vector<SplitCue>> split_verbs;  // by the inflected form of the first word
-    lexicon::PhraseTable<Cue> nouns;  // singular and plural
+    lexicon::PhraseTable<Cue> nouns;                          // singular and plural
     lexicon::PhraseTable<Cue> phrases;
 };
 

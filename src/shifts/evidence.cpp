@@ -84,26 +84,40 @@ std::string quoted(const Reading& reading, Range range) {
 
 const char* meaning_of(ShiftKind kind) {
     switch (kind) {
-        case ShiftKind::introduce: return " says that something new begins";
-        case ShiftKind::end: return " says that something ends";
-        case ShiftKind::increase: return " says that something becomes more or stricter";
-        case ShiftKind::decrease: return " says that something becomes less or looser";
-        case ShiftKind::replace: return " says that one thing takes the place of another";
-        case ShiftKind::reverse: return " says that somebody turns back or around";
-        case ShiftKind::continuation: return " says that something stays as it is";
+        case ShiftKind::introduce:
+            return " says that something new begins";
+        case ShiftKind::end:
+            return " says that something ends";
+        case ShiftKind::increase:
+            return " says that something becomes more or stricter";
+        case ShiftKind::decrease:
+            return " says that something becomes less or looser";
+        case ShiftKind::replace:
+            return " says that one thing takes the place of another";
+        case ShiftKind::reverse:
+            return " says that somebody turns back or around";
+        case ShiftKind::continuation:
+            return " says that something stays as it is";
     }
     return "";
 }
 
 Evidence evidence_of(ShiftKind kind) {
     switch (kind) {
-        case ShiftKind::introduce: return Evidence::tells_introduction;
-        case ShiftKind::end: return Evidence::tells_end;
-        case ShiftKind::increase: return Evidence::tells_increase;
-        case ShiftKind::decrease: return Evidence::tells_decrease;
-        case ShiftKind::replace: return Evidence::tells_replacement;
-        case ShiftKind::reverse: return Evidence::tells_reversal;
-        case ShiftKind::continuation: break;
+        case ShiftKind::introduce:
+            return Evidence::tells_introduction;
+        case ShiftKind::end:
+            return Evidence::tells_end;
+        case ShiftKind::increase:
+            return Evidence::tells_increase;
+        case ShiftKind::decrease:
+            return Evidence::tells_decrease;
+        case ShiftKind::replace:
+            return Evidence::tells_replacement;
+        case ShiftKind::reverse:
+            return Evidence::tells_reversal;
+        case ShiftKind::continuation:
+            break;
     }
     return Evidence::tells_continuity;
 }
@@ -165,8 +179,11 @@ private:
                 add(Evidence::policy_matter);
                 because(quoted(reading_, policy.noun) + " can be a matter of policy");
                 break;
-            case PolicyWeight::excluded: add(Evidence::policy_excluded); break;
-            case PolicyWeight::unknown: break;
+            case PolicyWeight::excluded:
+                add(Evidence::policy_excluded);
+                break;
+            case PolicyWeight::unknown:
+                break;
         }
         if (policy.weight == PolicyWeight::unknown) {
             if (const NounPhrase* phrase = reading_.phrase_at(candidate_.policy->first)) {
@@ -178,20 +195,23 @@ private:
         if (policy.weight >= PolicyWeight::matter && candidate_.actor_in_clause && candidate_.actor_head &&
             actors_.role_of(*candidate_.actor_head) == ActorRole::decides)
             add(Evidence::decider_and_policy);
-        const bool intransitive = (candidate_.entry.frame == Frame::either || candidate_.entry.frame == Frame::subject) &&
-                                  candidate_.form == CueForm::verb && candidate_.policy_is_subject &&
-                                  !candidate_.group->passive && candidate_.kind != ShiftKind::continuation;
+        const bool intransitive =
+            (candidate_.entry.frame == Frame::either || candidate_.entry.frame == Frame::subject) &&
+            candidate_.form == CueForm::verb && candidate_.policy_is_subject && !candidate_.group->passive &&
+            candidate_.kind != ShiftKind::continuation;
         if (intransitive && policy.weight != PolicyWeight::policy) add(Evidence::by_itself);
         if (policy.weight == PolicyWeight::unknown) {
             if (!reading_.phrase_at(candidate_.policy->first)) add(Evidence::policy_is_clause);
             for (Index at = candidate_.policy->first; at < candidate_.policy->last; ++at) {
                 const NounPhrase* phrase = reading_.phrase_at(at);
-                if (!phrase || phrase->head != at || policy_noun_at(reading_, at).weight != PolicyWeight::policy) continue;
+                if (!phrase || phrase->head != at || policy_noun_at(reading_, at).weight != PolicyWeight::policy)
+                    continue;
                 add(Evidence::policy_inside);
                 break;
             }
         }
-        for (Index at = candidate_.policy->first; at < candidate_.policy->last && at < candidate_.policy->first + 3; ++at)
+        for (Index at = candidate_.policy->first; at < candidate_.policy->last && at < candidate_.policy->first + 3;
+             ++at)
             if (reading_.is_word(at, {u"new", u"proposed", u"planned"})) {
                 add(Evidence::new_policy);
                 break;
@@ -212,11 +232,21 @@ private:
                 add(Evidence::actor_house);
                 because(quoted(reading_, *candidate_.actor) + " sets the rules of its own house");
                 break;
-            case ActorRole::named: add(Evidence::actor_named); break;
-            case ActorRole::pronoun: add(Evidence::actor_pronoun); break;
-            case ActorRole::unknown: add(Evidence::actor_unknown); break;
-            case ActorRole::outsider: add(Evidence::actor_outsider); break;
-            case ActorRole::nobody: add(Evidence::actor_nobody); break;
+            case ActorRole::named:
+                add(Evidence::actor_named);
+                break;
+            case ActorRole::pronoun:
+                add(Evidence::actor_pronoun);
+                break;
+            case ActorRole::unknown:
+                add(Evidence::actor_unknown);
+                break;
+            case ActorRole::outsider:
+                add(Evidence::actor_outsider);
+                break;
+            case ActorRole::nobody:
+                add(Evidence::actor_nobody);
+                break;
         }
     }
 
@@ -252,11 +282,20 @@ private:
         if (!candidate_.group) return;
         const VerbGroup& group = *candidate_.group;
         switch (group.modality) {
-            case Modality::future: add(Evidence::future); break;
-            case Modality::conditional: add(Evidence::conditional); break;
-            case Modality::possible: add(Evidence::possible); break;
-            case Modality::obliged: add(Evidence::obliged); break;
-            case Modality::none: break;
+            case Modality::future:
+                add(Evidence::future);
+                break;
+            case Modality::conditional:
+                add(Evidence::conditional);
+                break;
+            case Modality::possible:
+                add(Evidence::possible);
+                break;
+            case Modality::obliged:
+                add(Evidence::obliged);
+                break;
+            case Modality::none:
+                break;
         }
         if (group.passive) add(Evidence::passive);
         if (group.perfect) add(Evidence::perfect);
@@ -274,14 +313,20 @@ private:
                 else if (reading_.tag(before) == WordClass::preposition)
                     add(Evidence::gerund);
                 break;
-            case VerbShape::past_participle: add(Evidence::reduced_clause); break;
-            case VerbShape::base: add(Evidence::no_subject); break;
+            case VerbShape::past_participle:
+                add(Evidence::reduced_clause);
+                break;
+            case VerbShape::base:
+                add(Evidence::no_subject);
+                break;
             case VerbShape::finite: {
                 if (group.modality != Modality::none || group.perfect || group.progressive) break;
-                const bool present = group.passive ? reading_.is_word(group.tokens.first, {u"is", u"are", u"'s", u"'re"})
-                                                   : candidate_.entry.form == VerbForm::third_person ||
-                                                         candidate_.entry.form == VerbForm::base;
-                if (!present) add(candidate_.kind == ShiftKind::continuation ? Evidence::continued_before : Evidence::past);
+                const bool present =
+                    group.passive
+                        ? reading_.is_word(group.tokens.first, {u"is", u"are", u"'s", u"'re"})
+                        : candidate_.entry.form == VerbForm::third_person || candidate_.entry.form == VerbForm::base;
+                if (!present)
+                    add(candidate_.kind == ShiftKind::continuation ? Evidence::continued_before : Evidence::past);
                 if (present && !reading_.in_headline(candidate_.head) && candidate_.kind != ShiftKind::continuation)
                     add(Evidence::standing_rule);
                 break;
@@ -296,7 +341,9 @@ private:
 
 }  // namespace
 
-int points_of(Evidence evidence) { return points[static_cast<std::size_t>(evidence)]; }
+int points_of(Evidence evidence) {
+    return points[static_cast<std::size_t>(evidence)];
+}
 
 void weigh(const Reading& reading, const Actors& actors, Candidate& candidate) {
     Weighing(reading, actors, candidate).weigh();

@@ -14,17 +14,18 @@ constexpr Words noun_complement_prepositions = {
     u"of",   u"on",    u"for",     u"to",     u"in",     u"against", u"between", u"with",  u"from",    u"at",
     u"over", u"about", u"towards", u"toward", u"into",   u"across",  u"within",  u"under", u"without", u"among",
     u"than", u"near",  u"outside", u"inside", u"around", u"as",      u"beyond",  u"above", u"below",   u"like"};
-constexpr Words clause_openers = {u"because", u"after",    u"before",   u"while",  u"when",    u"although",
-                                  u"though",  u"since",    u"as",       u"unless", u"whereas", u"but",
-                                  u"so",      u"despite",  u"amid",     u"following", u"pending"};
+constexpr Words clause_openers = {u"because", u"after",   u"before", u"while",     u"when",    u"although",
+                                  u"though",  u"since",   u"as",     u"unless",    u"whereas", u"but",
+                                  u"so",      u"despite", u"amid",   u"following", u"pending"};
 constexpr Words time_words = {
-    u"today",   u"yesterday", u"tomorrow", u"monday",   u"tuesday",   u"wednesday", u"thursday", u"friday",  u"saturday",
-    u"sunday",  u"january",   u"february", u"april",    u"june",      u"july",      u"august",   u"september", u"october",
-    u"november", u"december", u"jan.",     u"feb.",     u"aug.",      u"sept.",     u"oct.",     u"nov.",    u"dec.",
-    u"week",    u"month",     u"year",     u"weeks",    u"months",    u"years",     u"day",      u"days",    u"spring",
-    u"summer",  u"autumn",    u"winter",   u"morning",  u"afternoon", u"evening",   u"night",    u"midnight", u"weekend",
-    u"decade",  u"decades",   u"easter",   u"christmas", u"hours",    u"noon",      u"march",    u"may",     u"quarter",
-    u"century", u"tonight",   u"now"};
+    u"today",     u"yesterday", u"tomorrow", u"monday",   u"tuesday", u"wednesday", u"thursday", u"friday",
+    u"saturday",  u"sunday",    u"january",  u"february", u"april",   u"june",      u"july",     u"august",
+    u"september", u"october",   u"november", u"december", u"jan.",    u"feb.",      u"aug.",     u"sept.",
+    u"oct.",      u"nov.",      u"dec.",     u"week",     u"month",   u"year",      u"weeks",    u"months",
+    u"years",     u"day",       u"days",     u"spring",   u"summer",  u"autumn",    u"winter",   u"morning",
+    u"afternoon", u"evening",   u"night",    u"midnight", u"weekend", u"decade",    u"decades",  u"easter",
+    u"christmas", u"hours",     u"noon",     u"march",    u"may",     u"quarter",   u"century",  u"tonight",
+    u"now"};
 constexpr Words time_determiners = {u"last", u"next", u"this", u"early", u"late", u"mid", u"earlier", u"later"};
 
 bool is_relative_pronoun(const Reading& reading, Index token) {
@@ -86,9 +87,8 @@ bool starts_time(const Reading& reading, Index token) {
     }
     // "in 2024": a bare year
     const std::u16string_view word = reading.word(at);
-    const bool digits = word.size() == 4 && std::all_of(word.begin(), word.end(), [](char16_t c) {
-                            return c >= u'0' && c <= u'9';
-                        });
+    const bool digits =
+        word.size() == 4 && std::all_of(word.begin(), word.end(), [](char16_t c) { return c >= u'0' && c <= u'9'; });
     return at > token && digits && (word.front() == u'1' || word.front() == u'2') && phrase->tokens.size() == 1;
 }
 
@@ -143,7 +143,8 @@ Range clause_from(const Reading& reading, Index first) {
         }
         if (at > first && reading.tag(at) == WordClass::conjunction) {
             if (reading.word(at) == u"but") break;
-            if (starts_verb_group(reading, at + 1, sentence.last) || starts_clause(reading, at + 1, sentence.last)) break;
+            if (starts_verb_group(reading, at + 1, sentence.last) || starts_clause(reading, at + 1, sentence.last))
+                break;
         }
         if (at > first + 1 && reading.is_word(at, clause_openers) && !reading.phrase_at(at)) {
             const bool comparison = reading.word(at) == u"as" && at > 0 && reading.is_word(at - 1, {u"such", u"as"});
@@ -177,7 +178,8 @@ std::optional<Range> extended_phrase(const Reading& reading, Index token, Stop s
                 continue;
             }
         }
-        if (reading.tag(at) == WordClass::infinitive_marker && at + 1 < limit && reading.tag(at + 1) == WordClass::verb_base) {
+        if (reading.tag(at) == WordClass::infinitive_marker && at + 1 < limit &&
+            reading.tag(at + 1) == WordClass::verb_base) {
             at = std::min(limit, clause_from(reading, at).last);
             continue;
         }

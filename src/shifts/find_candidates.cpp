@@ -19,9 +19,11 @@ namespace sayso::shifts {
 
 std::vector<Candidate> find_candidates(const Reading& reading, const Actors& actors) {
     std::vector<Candidate> found = find_verb_cues(reading);
-    for (std::vector<Candidate> more : {find_noun_cues(reading), find_phrase_cues(reading), find_comparison_cues(reading), find_position_cues(reading)})
+    for (std::vector<Candidate> more : {find_noun_cues(reading), find_phrase_cues(reading),
+                                        find_comparison_cues(reading), find_position_cues(reading)})
         found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) { return a.head < b.head; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.head < b.head; });
     std::vector<Candidate> candidates;
     for (Candidate& candidate : found) {
         if (!settle_polarity(reading, candidate)) continue;

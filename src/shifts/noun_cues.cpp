@@ -41,7 +41,8 @@ void take_actor(const Reading& reading, Candidate& candidate, const NounPhrase& 
     const Index after = candidate.policy ? std::max(candidate.policy->last, phrase.tokens.last) : phrase.tokens.last;
     const Range sentence = reading.sentence_of(candidate.head);
     if (after + 1 < sentence.last && reading.word(after) == u"by") {
-        if (const NounPhrase* agent = reading.phrase_starting_at(after + 1); agent && !starts_quantity(reading, after + 1)) {
+        if (const NounPhrase* agent = reading.phrase_starting_at(after + 1);
+            agent && !starts_quantity(reading, after + 1)) {
             candidate.actor = agent->tokens;
             candidate.actor_head = agent->head;
             candidate.actor_in_clause = true;
@@ -98,10 +99,9 @@ std::vector<Candidate> find_noun_cues(const Reading& reading) {
             }
         }
         const auto word_at = [&](std::uint32_t n) {
-            return token + n < phrase->tokens.last || n > 0 ? (token + n < reading.sentence_of(token).last
-                                                                   ? reading.word(token + n)
-                                                                   : std::u16string_view())
-                                                            : std::u16string_view();
+            return token + n < phrase->tokens.last || n > 0
+                       ? (token + n < reading.sentence_of(token).last ? reading.word(token + n) : std::u16string_view())
+                       : std::u16string_view();
         };
         const auto match = cue_lexicon().nouns.longest_match(word_at);
         if (!match) continue;

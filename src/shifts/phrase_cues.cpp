@@ -66,7 +66,8 @@ void read_arguments(const Reading& reading, Candidate& candidate, Range phrase) 
             take_subject(reading, candidate);
             if (candidate.group) {
                 // The verb with its complements is what begins or ends: "no longer | use customers' pictures"
-                const Index start = candidate.group->head < phrase.first ? candidate.group->head : std::max(candidate.group->head, phrase.last);
+                const Index start = candidate.group->head < phrase.first ? candidate.group->head
+                                                                         : std::max(candidate.group->head, phrase.last);
                 if (const std::optional<Range> clause = rest_of_clause(reading, start + 0)) candidate.policy = clause;
                 if (candidate.group->passive && candidate.actor) {
                     candidate.policy = candidate.actor;
@@ -92,7 +93,8 @@ void read_arguments(const Reading& reading, Candidate& candidate, Range phrase) 
         case Frame::actor:
         default:
             take_subject(reading, candidate);
-            for (Index at = phrase.last; at < phrase.last + 2 && at + 1 < reading.sentence_of(phrase.first).last; ++at) {
+            for (Index at = phrase.last; at < phrase.last + 2 && at + 1 < reading.sentence_of(phrase.first).last;
+                 ++at) {
                 if (reading.is_word(at, {u"on", u"over", u"about", u"from", u"with", u"to", u"of"})) {
                     candidate.policy = extended_phrase(reading, at + 1, Stop::at_time);
                     break;

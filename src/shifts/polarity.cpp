@@ -10,14 +10,15 @@ namespace {
 
 using Words = std::initializer_list<std::u16string_view>;
 
-constexpr Words refusals = {u"refuse",  u"refuses", u"refused",  u"refusing", u"decline",   u"declines", u"declined",
-                            u"ruled",   u"rule",    u"rules",    u"ruling",   u"rejected",  u"rejects",  u"resisted",
-                            u"avoid",   u"avoided", u"stopped",  u"failed"};
+constexpr Words refusals = {u"refuse",   u"refuses",  u"refused", u"refusing", u"decline", u"declines",
+                            u"declined", u"ruled",    u"rule",    u"rules",    u"ruling",  u"rejected",
+                            u"rejects",  u"resisted", u"avoid",   u"avoided",  u"stopped", u"failed"};
 constexpr Words unchanged = {u"unchanged", u"untouched", u"alone", u"intact", u"steady", u"open", u"unaltered"};
 
 // What binds whoever made it: to give it up is to turn around.
-constexpr Words undertakings = {u"plan",   u"plans",    u"promise", u"promises",  u"pledge",     u"pledges", u"vow",
-                                u"stance", u"position", u"line",    u"objection", u"opposition", u"veto",    u"undertaking"};
+constexpr Words undertakings = {u"plan",      u"plans",      u"promise", u"promises",   u"pledge",
+                                u"pledges",   u"vow",        u"stance",  u"position",   u"line",
+                                u"objection", u"opposition", u"veto",    u"undertaking"};
 
 // "left the rate unchanged", "left in place a rule"
 std::optional<Index> complement_of_leaving(const Reading& reading, Index head) {
@@ -67,7 +68,8 @@ bool is_negated(const Reading& reading, const Candidate& candidate) {
 }
 
 bool settle_polarity(const Reading& reading, Candidate& candidate) {
-    if (candidate.form == CueForm::verb && reading.is_word(candidate.head, {u"leave", u"leaves", u"left", u"leaving", u"keep", u"keeps", u"kept", u"keeping"})) {
+    if (candidate.form == CueForm::verb && reading.is_word(candidate.head, {u"leave", u"leaves", u"left", u"leaving",
+                                                                            u"keep", u"keeps", u"kept", u"keeping"})) {
         if (complement_of_leaving(reading, candidate.head)) {
             candidate.kind = ShiftKind::continuation;
             candidate.entry.strength = 2;
@@ -99,7 +101,8 @@ void settle_kind(const Reading& reading, Candidate& candidate) {
     const Index end = std::min(reading.sentence_of(candidate.head).last, start + 30);
     for (Index at = start; at + 2 < end; ++at) {
         if (reading.is_word(at, {u";", u":", u".", u"while", u"but"})) break;
-        if (reading.word(at) == u"in" && reading.is_word(at + 1, {u"favour", u"favor"}) && reading.word(at + 2) == u"of") {
+        if (reading.word(at) == u"in" && reading.is_word(at + 1, {u"favour", u"favor"}) &&
+            reading.word(at + 2) == u"of") {
             candidate.kind = ShiftKind::replace;
             candidate.to = extended_phrase(reading, at + 3 < end ? at + 3 : at + 2, Stop::at_time);
             if (candidate.policy && candidate.policy->last > at) candidate.policy->last = at;

@@ -39,11 +39,12 @@ const lexicon::PhraseTable<NounEntry>& table() {
 
 // Heads that only measure or pick out what follows them.
 bool measures(const Reading& reading, Index head) {
-    return reading.is_word(head, {u"number", u"numbers", u"amount", u"series", u"set",    u"range",  u"kind",  u"type",
-                                  u"level",  u"levels",  u"size",   u"scope",  u"length", u"use",    u"one",   u"all",
-                                  u"rest",   u"part",    u"parts",  u"most",   u"some",   u"share",  u"pace",  u"age",
-                                  u"form",   u"forms",   u"dozens", u"hundreds", u"thousands", u"version", u"system",
-                                  u"reference", u"any",  u"both",   u"%",      u"percent", u"last",  u"costs", u"cost"});
+    return reading.is_word(
+        head, {u"number", u"numbers", u"amount", u"series",   u"set",       u"range",   u"kind",   u"type",
+               u"level",  u"levels",  u"size",   u"scope",    u"length",    u"use",     u"one",    u"all",
+               u"rest",   u"part",    u"parts",  u"most",     u"some",      u"share",   u"pace",   u"age",
+               u"form",   u"forms",   u"dozens", u"hundreds", u"thousands", u"version", u"system", u"reference",
+               u"any",    u"both",    u"%",      u"percent",  u"last",      u"costs",   u"cost"});
 }
 
 // A listed name of several words that starts at a token: "state of emergency".
@@ -93,7 +94,8 @@ PolicyReading read_policy(const Reading& reading, Range phrase) {
                     return {PolicyWeight::excluded, base->tokens, u"personnel"};
             }
         }
-        if (here.weight == PolicyWeight::policy && measures(reading, reading.phrase_at(phrase.first) ? reading.phrase_at(phrase.first)->head : at))
+        if (here.weight == PolicyWeight::policy &&
+            measures(reading, reading.phrase_at(phrase.first) ? reading.phrase_at(phrase.first)->head : at))
             return here;
         // In "stop selling posts" it is the selling that ends: what is sold does not tell.
         if (clause && best.weight == PolicyWeight::excluded) return {};

@@ -18,8 +18,8 @@ enum class PolicyWeight : std::uint8_t {
 
 struct PolicyReading {
     PolicyWeight weight = PolicyWeight::unknown;
-    Range noun;              // the tokens that decided
-    std::u16string reason;   // of an exclusion: the field it belongs to
+    Range noun;             // the tokens that decided
+    std::u16string reason;  // of an exclusion: the field it belongs to
 };
 
 // Reads the head of the phrase, the compound it ends, and, when the head only measures ("the number of permits"), what

@@ -31,9 +31,9 @@ const lexicon::PhraseTable<bool>& position_verbs() {
 }
 
 bool says_formerly(const Reading& reading, Index token) {
-    return reading.is_word(token, {u"previously", u"once", u"long", u"originally", u"formerly", u"initially", u"earlier",
-                                   u"hitherto", u"repeatedly", u"himself", u"herself", u"themselves", u"itself",
-                                   u"always", u"consistently"});
+    return reading.is_word(
+        token, {u"previously", u"once", u"long", u"originally", u"formerly", u"initially", u"earlier", u"hitherto",
+                u"repeatedly", u"himself", u"herself", u"themselves", u"itself", u"always", u"consistently"});
 }
 
 bool has_now_nearby(const Reading& reading, Index token) {
@@ -66,13 +66,16 @@ std::vector<Candidate> find_position_cues(const Reading& reading) {
     for (Index token = 0; token < reading.size(); ++token) {
         if (!reading.is_verb(token) || reading.phrase_at(token)) continue;
         const Range sentence = reading.sentence_of(token);
-        const auto match = position_verbs().longest_match(
-            [&](std::uint32_t n) { return token + n < sentence.last ? reading.word(token + n) : std::u16string_view(); });
+        const auto match = position_verbs().longest_match([&](std::uint32_t n) {
+            return token + n < sentence.last ? reading.word(token + n) : std::u16string_view();
+        });
         if (!match || !*match.value) continue;
         const VerbGroup group = read_verb_group(reading, token);
-        if (group.negated || group.passive || group.modality != Modality::none || group.shape != VerbShape::finite) continue;
+        if (group.negated || group.passive || group.modality != Modality::none || group.shape != VerbShape::finite)
+            continue;
         bool formerly = false;
-        for (Index at = group.tokens.first > sentence.first ? group.tokens.first - 1 : group.tokens.first; at < token; ++at)
+        for (Index at = group.tokens.first > sentence.first ? group.tokens.first - 1 : group.tokens.first; at < token;
+             ++at)
             formerly = formerly || says_formerly(reading, at);
         const bool past_perfect = group.perfect && reading.word(group.tokens.first) == u"had";
         if (!formerly && !(past_perfect && has_now_nearby(reading, token))) continue;

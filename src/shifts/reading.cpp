@@ -51,7 +51,9 @@ bool Reading::is_verb(Index token) const {
                           WordClass::verb_present_participle});
 }
 
-bool Reading::is_comma(Index token) const { return word(token) == u","; }
+bool Reading::is_comma(Index token) const {
+    return word(token) == u",";
+}
 
 bool Reading::is_dash(Index token) const {
     return is_word(token, {u"-", u"--", std::u16string_view(&en_dash, 1), std::u16string_view(&em_dash, 1)});

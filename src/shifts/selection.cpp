@@ -9,7 +9,9 @@ namespace {
 
 constexpr Index longest_look_back = 400;  // tokens to the last who decides
 
-bool contains(Range outer, Index token) { return outer.first <= token && token < outer.last; }
+bool contains(Range outer, Index token) {
+    return outer.first <= token && token < outer.last;
+}
 
 // Verbs that bring a rule into being and leave what it says to the clause that follows.
 bool is_carrier(const Candidate& candidate) {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "lexicon/lexicon.h"
 #include "lexicon/inflection.h"
+#include "lexicon/lexicon.h"
 #include "lexicon_data.h"
 #include "shifts/extents.h"
 #include "shifts/subjects.h"
@@ -53,7 +53,8 @@ const lexicon::PhraseTable<ShiftStatus>& governors() {
 std::optional<ShiftStatus> status_of_cue(const Reading& reading, const Candidate& candidate) {
     if (candidate.form != CueForm::verb || candidate.kind != ShiftKind::introduce) return std::nullopt;
     const std::u16string_view word = reading.word(candidate.head);
-    for (const std::u16string_view start : {u"propos", u"float", u"offer", u"tabl", u"announc", u"pledg", u"promis", u"unveil"})
+    for (const std::u16string_view start :
+         {u"propos", u"float", u"offer", u"tabl", u"announc", u"pledg", u"promis", u"unveil"})
         if (word.starts_with(start)) {
             if (const ShiftStatus* status = governors().find(word)) return *status;
         }
@@ -61,7 +62,8 @@ std::optional<ShiftStatus> status_of_cue(const Reading& reading, const Candidate
     if (candidate.policy && reading.is_word(candidate.head, {u"introduce", u"introduces", u"introduced", u"introducing",
                                                              u"file", u"files", u"filed"})) {
         const std::optional<Index> head = head_of(reading, *candidate.policy);
-        if (head && reading.is_word(*head, {u"bill", u"motion", u"resolution", u"amendment", u"proposal", u"legislation"}))
+        if (head &&
+            reading.is_word(*head, {u"bill", u"motion", u"resolution", u"amendment", u"proposal", u"legislation"}))
             return ShiftStatus::proposed;
     }
     return std::nullopt;
@@ -71,7 +73,8 @@ std::optional<ShiftStatus> status_of_cue(const Reading& reading, const Candidate
 bool is_out_of_office(const Reading& reading, const Candidate& candidate) {
     const Range sentence = reading.sentence_of(candidate.head);
     for (Index at = sentence.first; at < sentence.last && at < sentence.first + 80; ++at)
-        if (reading.is_word(at, {u"opposition", u"elected", u"wins", u"won", u"candidate", u"backbencher"})) return true;
+        if (reading.is_word(at, {u"opposition", u"elected", u"wins", u"won", u"candidate", u"backbencher"}))
+            return true;
     return candidate.actor_head && reading.is_word(*candidate.actor_head, {u"party", u"bill", u"proposal", u"motion"});
 }
 
@@ -81,7 +84,8 @@ bool cue_of_attribution_predicts(const Reading& reading, Index token) {
     const Document& document = reading.document();
     for (const Span cue : document.attributions[*attribution].cue) {
         const std::u16string_view words = std::u16string_view(document.folded).substr(cue.start, cue.length());
-        for (const std::u16string_view w : {u"expect", u"predict", u"forecast", u"think", u"thought", u"believe", u"fear"})
+        for (const std::u16string_view w :
+             {u"expect", u"predict", u"forecast", u"think", u"thought", u"believe", u"fear"})
             if (words.starts_with(w)) return true;
     }
     return false;
@@ -101,7 +105,8 @@ bool denied_by_attribution(const Reading& reading, Index token) {
 
 ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group, int steps);
 
-ShiftStatus status_of_main_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group, int steps) {
+ShiftStatus status_of_main_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group,
+                                  int steps) {
     if (steps > 0) {
         if (const std::optional<VerbGroup> main = main_verb_before(reading, group.tokens.first)) {
             if (const ShiftStatus* status = governors().find(reading.word(main->head))) return *status;
@@ -114,15 +119,17 @@ ShiftStatus status_of_main_clause(const Reading& reading, const Candidate& candi
 ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate, const VerbGroup& group, int steps) {
     const bool attributed = reading.attribution_of(candidate.head).has_value();
     switch (group.modality) {
-        case Modality::future: return ShiftStatus::announced;
+        case Modality::future:
+            return ShiftStatus::announced;
         case Modality::conditional:
             return attributed && !is_out_of_office(reading, candidate) ? ShiftStatus::announced : ShiftStatus::proposed;
         case Modality::possible:
             return reading.is_word(group.tokens.first, {u"can", u"may"}) && !attributed ? ShiftStatus::enacted
-                                                                                         : ShiftStatus::proposed;
+                                                                                        : ShiftStatus::proposed;
         case Modality::obliged:
             return reading.word(group.tokens.first) == u"should" ? ShiftStatus::proposed : ShiftStatus::announced;
-        case Modality::none: break;
+        case Modality::none:
+            break;
     }
     switch (group.shape) {
         case VerbShape::infinitive: {
@@ -134,9 +141,12 @@ ShiftStatus status_of_clause(const Reading& reading, const Candidate& candidate,
             if (const std::optional<ShiftStatus> status = governing_status(reading, group.tokens.first)) return *status;
             return status_of_main_clause(reading, candidate, group, steps);
         }
-        case VerbShape::past_participle: return ShiftStatus::enacted;
-        case VerbShape::base: return ShiftStatus::announced;
-        case VerbShape::finite: break;
+        case VerbShape::past_participle:
+            return ShiftStatus::enacted;
+        case VerbShape::base:
+            return ShiftStatus::announced;
+        case VerbShape::finite:
+            break;
     }
     if (group.progressive) return ShiftStatus::announced;
     if (group.perfect) return ShiftStatus::enacted;
@@ -182,9 +192,11 @@ ShiftStatus read_status(const Reading& reading, const Actors& actors, const Cand
     } else if (candidate.group) {
         status = status_of_clause(reading, candidate, *candidate.group, 2);
     }
-    if (candidate.kind == ShiftKind::continuation && reading.attribution_of(candidate.head)) status = ShiftStatus::announced;
+    if (candidate.kind == ShiftKind::continuation && reading.attribution_of(candidate.head))
+        status = ShiftStatus::announced;
     const bool open = status == ShiftStatus::announced || status == ShiftStatus::proposed;
-    if (open && (role_of_reporter(reading, actors, candidate.head) == ActorRole::outsider || cue_of_attribution_predicts(reading, candidate.head)))
+    if (open && (role_of_reporter(reading, actors, candidate.head) == ActorRole::outsider ||
+                 cue_of_attribution_predicts(reading, candidate.head)))
         status = ShiftStatus::predicted;
     return status;
 }

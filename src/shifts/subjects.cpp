@@ -13,31 +13,31 @@ constexpr int most_steps = 5;        // from an infinitive to its governor to th
 
 // Documents and acts by which somebody makes policy: what they do, their makers do.
 constexpr std::initializer_list<std::u16string_view> instruments = {
-    u"bill",     u"law",       u"decree",    u"legislation", u"order",     u"resolution", u"amendment", u"act",
-    u"measure",  u"plan",      u"plans",     u"proposal",    u"motion",    u"ordinance",  u"rule",      u"rules",
-    u"ruling",   u"statement", u"decision",  u"directive",   u"reform",    u"agreement",  u"deal",      u"treaty",
-    u"policy",   u"laws",      u"proposals", u"measures",    u"decisions", u"strategy",   u"budget",    u"package",
-    u"move",     u"step",      u"bid",       u"effort",      u"efforts",   u"intention",  u"promise",   u"pledge",
-    u"attempt",  u"vote",      u"right",     u"power",       u"powers",    u"scheme",     u"programme", u"program",
-    u"initiative", u"announcement", u"change", u"changes",   u"way",       u"offer",      u"memo",      u"letter"};
+    u"bill",       u"law",          u"decree",    u"legislation", u"order",     u"resolution", u"amendment", u"act",
+    u"measure",    u"plan",         u"plans",     u"proposal",    u"motion",    u"ordinance",  u"rule",      u"rules",
+    u"ruling",     u"statement",    u"decision",  u"directive",   u"reform",    u"agreement",  u"deal",      u"treaty",
+    u"policy",     u"laws",         u"proposals", u"measures",    u"decisions", u"strategy",   u"budget",    u"package",
+    u"move",       u"step",         u"bid",       u"effort",      u"efforts",   u"intention",  u"promise",   u"pledge",
+    u"attempt",    u"vote",         u"right",     u"power",       u"powers",    u"scheme",     u"programme", u"program",
+    u"initiative", u"announcement", u"change",    u"changes",     u"way",       u"offer",      u"memo",      u"letter"};
 
 // Verbs whose object does what the infinitive says: "urged the council to lift".
 constexpr std::initializer_list<std::u16string_view> object_control = {
-    u"ask",      u"asks",     u"asked",    u"asking",  u"urge",     u"urges",     u"urged",   u"urging",
-    u"order",    u"orders",   u"ordered",  u"allow",   u"allows",   u"allowed",   u"allowing", u"require",
-    u"requires", u"required", u"tell",     u"tells",   u"told",     u"want",      u"wants",   u"wanted",
-    u"force",    u"forces",   u"forced",   u"permit",  u"permits",  u"permitted", u"instruct", u"instructs",
-    u"instructed", u"request", u"requests", u"requested", u"expect", u"expects",  u"expected", u"let",
-    u"lets",     u"enable",   u"enables",  u"enabled", u"call",     u"calls",     u"called",  u"calling",
-    u"press",    u"pressed",  u"persuade", u"persuaded", u"encourage", u"encouraged", u"encouraging", u"recommend",
-    u"recommended", u"obliges", u"oblige", u"obliged", u"compel",   u"compels",   u"compelled"};
+    u"ask",         u"asks",     u"asked",    u"asking",    u"urge",      u"urges",      u"urged",       u"urging",
+    u"order",       u"orders",   u"ordered",  u"allow",     u"allows",    u"allowed",    u"allowing",    u"require",
+    u"requires",    u"required", u"tell",     u"tells",     u"told",      u"want",       u"wants",       u"wanted",
+    u"force",       u"forces",   u"forced",   u"permit",    u"permits",   u"permitted",  u"instruct",    u"instructs",
+    u"instructed",  u"request",  u"requests", u"requested", u"expect",    u"expects",    u"expected",    u"let",
+    u"lets",        u"enable",   u"enables",  u"enabled",   u"call",      u"calls",      u"called",      u"calling",
+    u"press",       u"pressed",  u"persuade", u"persuaded", u"encourage", u"encouraged", u"encouraging", u"recommend",
+    u"recommended", u"obliges",  u"oblige",   u"obliged",   u"compel",    u"compels",    u"compelled"};
 
 constexpr std::initializer_list<std::u16string_view> demands = {
-    u"ask",     u"asks",   u"asked",    u"asking",    u"urge",      u"urges",       u"urged",     u"urging",
-    u"tell",    u"tells",  u"told",     u"want",      u"wants",     u"wanted",      u"request",   u"requests",
-    u"requested", u"call", u"calls",    u"called",    u"calling",   u"press",       u"pressed",   u"persuade",
+    u"ask",       u"asks",      u"asked",      u"asking",      u"urge",      u"urges",       u"urged",      u"urging",
+    u"tell",      u"tells",     u"told",       u"want",        u"wants",     u"wanted",      u"request",    u"requests",
+    u"requested", u"call",      u"calls",      u"called",      u"calling",   u"press",       u"pressed",    u"persuade",
     u"persuaded", u"encourage", u"encouraged", u"encouraging", u"recommend", u"recommended", u"petitioned", u"lobbied",
-    u"begged",  u"pushed", u"advised",  u"advises",   u"invited"};
+    u"begged",    u"pushed",    u"advised",    u"advises",     u"invited"};
 
 std::optional<Subject> subject_within(const Reading& reading, const VerbGroup& group, int steps);
 
@@ -245,11 +245,15 @@ std::optional<Subject> participle_subject(const Reading& reading, const VerbGrou
 std::optional<Subject> subject_within(const Reading& reading, const VerbGroup& group, int steps) {
     if (steps <= 0) return std::nullopt;
     switch (group.shape) {
-        case VerbShape::infinitive: return infinitive_subject(reading, group, steps);
-        case VerbShape::present_participle: return participle_subject(reading, group, steps);
-        case VerbShape::past_participle: return participle_subject(reading, group, steps);
+        case VerbShape::infinitive:
+            return infinitive_subject(reading, group, steps);
+        case VerbShape::present_participle:
+            return participle_subject(reading, group, steps);
+        case VerbShape::past_participle:
+            return participle_subject(reading, group, steps);
         case VerbShape::finite:
-        case VerbShape::base: return finite_subject(reading, group, steps);
+        case VerbShape::base:
+            return finite_subject(reading, group, steps);
     }
     return std::nullopt;
 }
@@ -272,7 +276,8 @@ std::optional<VerbGroup> main_verb_before(const Reading& reading, Index token) {
         if (!group) break;
         if (!nearest) nearest = group;
         at = group->tokens.first;
-        const bool relative = at > begin && is_relative(reading, at - 1) && reading.tag(at - 1) != WordClass::subordinator;
+        const bool relative =
+            at > begin && is_relative(reading, at - 1) && reading.tag(at - 1) != WordClass::subordinator;
         if (group->shape == VerbShape::finite && !relative) return group;
     }
     return nearest;
@@ -298,7 +303,8 @@ std::optional<Subject> agent_of(const Reading& reading, const VerbGroup& group) 
         const NounPhrase* phrase = reading.phrase_starting_at(at + 1);
         if (!phrase) continue;
         Range whole = phrase->tokens;
-        while (whole.last + 1 < sentence.last && reading.word(whole.last) == u"of" && reading.phrase_starting_at(whole.last + 1))
+        while (whole.last + 1 < sentence.last && reading.word(whole.last) == u"of" &&
+               reading.phrase_starting_at(whole.last + 1))
             whole.last = reading.phrase_at(whole.last + 1)->tokens.last;
         return Subject{whole, phrase->head};
     }

@@ -41,7 +41,9 @@ std::optional<Range> value_at(const Reading& reading, Index first, Index end) {
     return trimmed(reading, {first, at});
 }
 
-bool value_kind(ShiftKind kind) { return kind == ShiftKind::increase || kind == ShiftKind::decrease; }
+bool value_kind(ShiftKind kind) {
+    return kind == ShiftKind::increase || kind == ShiftKind::decrease;
+}
 
 }  // namespace
 
@@ -52,16 +54,18 @@ void read_values(const Reading& reading, Candidate& candidate) {
     const bool any_phrase = candidate.kind == ShiftKind::replace;
     for (Index at = start; at + 1 < end; ++at) {
         if (reading.is_word(at, {u";", u":"})) break;
-        if (at > start && reading.is_tag(at, {WordClass::modal}) ) break;
+        if (at > start && reading.is_tag(at, {WordClass::modal})) break;
         if (reading.is_verb(at) && at > start + 1 && reading.tag(at) == WordClass::verb_finite) break;
         if (!value_kind(candidate.kind) && !any_phrase && !reading.is_word(at, {u"instead", u"rather"})) continue;
         if (reading.word(at) == u"from" && !candidate.from && !starts_time(reading, at) &&
-            (starts_quantity(reading, at + 1) || any_phrase || (at > start && reading.is_word(at - 1, {u"down", u"up"}))))
+            (starts_quantity(reading, at + 1) || any_phrase ||
+             (at > start && reading.is_word(at - 1, {u"down", u"up"}))))
             candidate.from = value_at(reading, at + 1, end);
         else if (reading.word(at) == u"to" && !candidate.to && reading.tag(at) != WordClass::infinitive_marker &&
                  (starts_quantity(reading, at + 1) || any_phrase || at == start))
             candidate.to = value_at(reading, at + 1, end);
-        else if (any_phrase && reading.is_word(at, {u"with", u"by", u"into"}) && !candidate.to && !starts_time(reading, at))
+        else if (any_phrase && reading.is_word(at, {u"with", u"by", u"into"}) && !candidate.to &&
+                 !starts_time(reading, at))
             candidate.to = extended_phrase(reading, at + 1, Stop::at_time);
         else if ((reading.word(at) == u"instead" && reading.word(at + 1) == u"of") ||
                  (reading.word(at) == u"rather" && reading.word(at + 1) == u"than")) {
@@ -70,7 +74,8 @@ void read_values(const Reading& reading, Candidate& candidate) {
     }
     const auto cut_policy = [&](const std::optional<Range>& value) {
         if (!value || !candidate.policy || candidate.policy->first >= value->first) return;
-        if (candidate.policy->last > value->first) candidate.policy = trimmed(reading, {candidate.policy->first, value->first - 1});
+        if (candidate.policy->last > value->first)
+            candidate.policy = trimmed(reading, {candidate.policy->first, value->first - 1});
         if (candidate.policy->empty()) candidate.policy = std::nullopt;
     };
     if (value_kind(candidate.kind) || any_phrase) {
@@ -81,7 +86,8 @@ void read_values(const Reading& reading, Candidate& candidate) {
 
 void fill_states(const Reading& reading, Candidate& candidate) {
     if (!candidate.policy) return;
-    const bool leaves_body = reading.is_word(candidate.head, {u"leave", u"leaves", u"left", u"leaving", u"exit", u"exits", u"quit", u"expel", u"expelled"});
+    const bool leaves_body = reading.is_word(
+        candidate.head, {u"leave", u"leaves", u"left", u"leaving", u"exit", u"exits", u"quit", u"expel", u"expelled"});
     switch (candidate.kind) {
         case ShiftKind::end:
             if (!candidate.from && !leaves_body) candidate.from = candidate.policy;
@@ -98,7 +104,8 @@ void fill_states(const Reading& reading, Candidate& candidate) {
         case ShiftKind::replace:
             if (!candidate.from && candidate.to && candidate.form == CueForm::verb) candidate.from = candidate.policy;
             break;
-        default: break;
+        default:
+            break;
     }
 }
 

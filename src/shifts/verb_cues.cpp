@@ -12,8 +12,8 @@ constexpr Index longest_split = 9;  // tokens between a verb and its particle
 
 struct VerbMatch {
     const Cue* cue = nullptr;
-    Range words;                     // the verb with what follows it of the cue
-    std::optional<Index> particle;   // behind the object
+    Range words;                    // the verb with what follows it of the cue
+    std::optional<Index> particle;  // behind the object
 };
 
 std::optional<Index> particle_after(const Reading& reading, Index verb, std::u16string_view particle) {
@@ -23,11 +23,13 @@ std::optional<Index> particle_after(const Reading& reading, Index verb, std::u16
             if (at == verb + 1) return std::nullopt;
             // "brings troops in March": a preposition of its own
             if (reading.tag(at) == WordClass::preposition && reading.phrase_starting_at(at + 1 < end ? at + 1 : at))
-                return particle == u"back" || particle == u"out" || particle == u"up" ? std::optional<Index>(at) : std::nullopt;
+                return particle == u"back" || particle == u"out" || particle == u"up" ? std::optional<Index>(at)
+                                                                                      : std::nullopt;
             return at;
         }
         if (reading.is_verb(at) || reading.tag(at) == WordClass::punctuation ||
-            reading.is_tag(at, {WordClass::modal, WordClass::auxiliary, WordClass::conjunction, WordClass::preposition}))
+            reading.is_tag(at,
+                           {WordClass::modal, WordClass::auxiliary, WordClass::conjunction, WordClass::preposition}))
             break;
     }
     return std::nullopt;
@@ -77,7 +79,8 @@ std::optional<Range> object_after(const Reading& reading, Index after, Index ver
 std::optional<Range> after_preposition(const Reading& reading, Index after, std::u16string_view preposition) {
     const Index end = std::min(reading.sentence_of(after - 1).last, after + 10);
     for (Index at = after; at + 1 < end; ++at) {
-        if (reading.is_verb(at) || reading.is_tag(at, {WordClass::modal, WordClass::auxiliary}) || reading.is_comma(at)) break;
+        if (reading.is_verb(at) || reading.is_tag(at, {WordClass::modal, WordClass::auxiliary}) || reading.is_comma(at))
+            break;
         if (reading.word(at) != preposition || starts_time(reading, at)) continue;
         if (std::optional<Range> phrase = object_after(reading, at + 1, after - 1, Stop::at_time)) return phrase;
         if (reading.tag(at + 1) == WordClass::verb_present_participle) return clause_from(reading, at + 1);
@@ -112,7 +115,8 @@ void take_object(const Reading& reading, Candidate& candidate, Index after) {
 
 void take_subject_as_policy(const Reading& reading, Candidate& candidate) {
     candidate.policy_is_subject = true;
-    if (const std::optional<Subject> subject = subject_of(reading, *candidate.group)) candidate.policy = subject->tokens;
+    if (const std::optional<Subject> subject = subject_of(reading, *candidate.group))
+        candidate.policy = subject->tokens;
     set_actor(candidate, agent_of(reading, *candidate.group));
 }
 
@@ -121,7 +125,8 @@ bool is_passive(const Reading& reading, const Candidate& candidate, Index after)
     if (group.passive) return true;
     if (group.shape != VerbShape::past_participle) return false;
     // A participle behind a noun, without object: "a moratorium imposed by"
-    if (reading.in_headline(candidate.head)) return !object_after(reading, after, candidate.head, Stop::at_time).has_value();
+    if (reading.in_headline(candidate.head))
+        return !object_after(reading, after, candidate.head, Stop::at_time).has_value();
     return true;
 }
 
@@ -129,7 +134,8 @@ bool is_passive(const Reading& reading, const Candidate& candidate, Index after)
 // on both sides and no "by" it is finite.
 void settle_shape(const Reading& reading, Candidate& candidate, Index after) {
     VerbGroup& group = *candidate.group;
-    if (group.shape != VerbShape::past_participle || group.tokens.first == reading.sentence_of(candidate.head).first) return;
+    if (group.shape != VerbShape::past_participle || group.tokens.first == reading.sentence_of(candidate.head).first)
+        return;
     if (candidate.entry.form != VerbForm::past && candidate.entry.form != VerbForm::past_participle) return;
     if (!reading.phrase_ending_at(group.tokens.first - 1)) return;
     if (after < reading.size() && reading.phrase_starting_at(after) && !starts_time(reading, after) &&
@@ -157,7 +163,9 @@ void read_arguments(const Reading& reading, Candidate& candidate, Index after) {
                 take_object(reading, candidate, after);
             break;
         }
-        case Frame::subject: take_subject_as_policy(reading, candidate); break;
+        case Frame::subject:
+            take_subject_as_policy(reading, candidate);
+            break;
         case Frame::preposition: {
             const std::u16string_view last = reading.word(after - 1);
             if (last == candidate.entry.preposition) {
@@ -178,7 +186,9 @@ void read_arguments(const Reading& reading, Candidate& candidate, Index after) {
             else
                 take_subject_as_policy(reading, candidate);
             break;
-        default: set_actor(candidate, subject_of(reading, *candidate.group)); break;
+        default:
+            set_actor(candidate, subject_of(reading, *candidate.group));
+            break;
     }
 }
 

@@ -13,12 +13,12 @@ bool among(std::u16string_view word, const std::array<std::u16string_view, n>& w
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::u16string_view, 10> forms_of_be = {u"be", u"is", u"are", u"was", u"were",
-                                                             u"been", u"being", u"am", u"'re", u"'m"};
+constexpr std::array<std::u16string_view, 10> forms_of_be = {u"be",   u"is",    u"are", u"was", u"were",
+                                                             u"been", u"being", u"am",  u"'re", u"'m"};
 constexpr std::array<std::u16string_view, 5> forms_of_have = {u"have", u"has", u"had", u"having", u"'ve"};
 constexpr std::array<std::u16string_view, 3> forms_of_get = {u"get", u"gets", u"got"};
 // Words between a form of "be" and an infinitive that make a future of it: "is set to close".
-constexpr std::array<std::u16string_view, 7> future_links = {u"going",    u"set",   u"due",       u"about",
+constexpr std::array<std::u16string_view, 7> future_links = {u"going",    u"set",    u"due",      u"about",
                                                              u"expected", u"likely", u"scheduled"};
 
 Modality modality_of(std::u16string_view word) {
@@ -42,15 +42,19 @@ bool is_helper(const Reading& reading, Index token) {
 
 }  // namespace
 
-bool is_form_of_be(std::u16string_view word) { return among(word, forms_of_be); }
-bool is_form_of_have(std::u16string_view word) { return among(word, forms_of_have); }
+bool is_form_of_be(std::u16string_view word) {
+    return among(word, forms_of_be);
+}
+bool is_form_of_have(std::u16string_view word) {
+    return among(word, forms_of_have);
+}
 
 VerbGroup read_verb_group(const Reading& reading, Index head) {
     VerbGroup group;
     group.head = head;
     const Index begin = reading.sentence_of(head).first;
-    Index first = head;                   // the earliest token that belongs to the group for certain
-    Index nearest_helper = head;          // the auxiliary next to the main verb
+    Index first = head;           // the earliest token that belongs to the group for certain
+    Index nearest_helper = head;  // the auxiliary next to the main verb
     bool infinitive = false;
     bool finite_helper = false;
     for (Index at = head; at > begin && head - at < longest_group;) {
@@ -77,7 +81,8 @@ VerbGroup read_verb_group(const Reading& reading, Index head) {
             const std::u16string_view word = reading.word(token);
             if (infinitive && !is_form_of_be(word) && !is_form_of_have(word)) break;  // "would to" is no group
             if (nearest_helper == head && !infinitive) nearest_helper = token;
-            if (infinitive && is_form_of_be(word) && group.modality == Modality::none) group.modality = Modality::future;
+            if (infinitive && is_form_of_be(word) && group.modality == Modality::none)
+                group.modality = Modality::future;
             if (infinitive && is_form_of_have(word)) group.modality = Modality::obliged;
             if (!infinitive && is_form_of_have(word)) group.perfect = true;
             if (const Modality modality = modality_of(word); modality != Modality::none) group.modality = modality;

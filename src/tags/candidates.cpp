@@ -42,7 +42,8 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 23> class_names{{
 }};
 
 WordClass class_named(std::string_view name) {
-    const auto found = std::find_if(class_names.begin(), class_names.end(), [&](auto& pair) { return pair.first == name; });
+    const auto found =
+        std::find_if(class_names.begin(), class_names.end(), [&](auto& pair) { return pair.first == name; });
     return found == class_names.end() ? WordClass::other : found->second;
 }
 
@@ -66,10 +67,18 @@ void add_verb(Table& table, std::u16string_view base) {
 
 void add_word(Table& table, std::u16string_view word, char16_t letter) {
     switch (letter) {
-        case u'v': add_verb(table, word); return;
-        case u'n': entry(table, word).candidates.add(WordClass::noun); return;
-        case u'j': entry(table, word).candidates.add(WordClass::adjective); return;
-        case u'r': entry(table, word).candidates.add(WordClass::adverb); return;
+        case u'v':
+            add_verb(table, word);
+            return;
+        case u'n':
+            entry(table, word).candidates.add(WordClass::noun);
+            return;
+        case u'j':
+            entry(table, word).candidates.add(WordClass::adjective);
+            return;
+        case u'r':
+            entry(table, word).candidates.add(WordClass::adverb);
+            return;
         case u'p':
             entry(table, word).candidates.add(WordClass::noun);
             entry(table, word).hints.plural = true;
@@ -78,18 +87,31 @@ void add_word(Table& table, std::u16string_view word, char16_t letter) {
             entry(table, word).candidates.add(WordClass::noun);
             entry(table, word).hints.occupation = true;
             return;
-        case u'h': entry(table, word).hints.honorific = true; return;
-        case u'm': entry(table, word).hints.male_name = true; return;
-        case u'f': entry(table, word).hints.female_name = true; return;
-        case u'l': entry(table, word).hints.surname = true; return;
-        case u'g': entry(table, word).hints.place = true; return;
-        case u'o': entry(table, word).hints.organisation = true; return;
+        case u'h':
+            entry(table, word).hints.honorific = true;
+            return;
+        case u'm':
+            entry(table, word).hints.male_name = true;
+            return;
+        case u'f':
+            entry(table, word).hints.female_name = true;
+            return;
+        case u'l':
+            entry(table, word).hints.surname = true;
+            return;
+        case u'g':
+            entry(table, word).hints.place = true;
+            return;
+        case u'o':
+            entry(table, word).hints.organisation = true;
+            return;
         case u'd':
             entry(table, word).candidates.add(WordClass::adjective);
             entry(table, word).candidates.add(WordClass::noun);
             entry(table, word).hints.nationality = true;
             return;
-        default: return;
+        default:
+            return;
     }
 }
 

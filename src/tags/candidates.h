@@ -14,7 +14,9 @@ struct Candidates {
     std::uint32_t set = 0;
     WordClass likeliest = WordClass::other;
 
-    [[nodiscard]] constexpr bool has(WordClass word_class) const { return (set >> static_cast<unsigned>(word_class)) & 1U; }
+    [[nodiscard]] constexpr bool has(WordClass word_class) const {
+        return (set >> static_cast<unsigned>(word_class)) & 1U;
+    }
     [[nodiscard]] constexpr bool has_any(std::initializer_list<WordClass> classes) const {
         for (const WordClass word_class : classes)
             if (has(word_class)) return true;

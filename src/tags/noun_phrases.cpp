@@ -15,7 +15,9 @@ bool is_participle(WordClass word_class) {
     return word_class == verb_past_participle || word_class == verb_present_participle;
 }
 
-bool can_be_head(WordClass word_class) { return word_class == noun || word_class == proper_noun || word_class == number; }
+bool can_be_head(WordClass word_class) {
+    return word_class == noun || word_class == proper_noun || word_class == number;
+}
 
 // Reads one phrase at a time from the tokens of a sentence.
 class PhraseReader {
@@ -66,12 +68,13 @@ private:
             } else if (word_class == possessive) {
                 if (!has_head) break;
             } else if (is_participle(word_class)) {
-                const bool modifies = (can_be_head(following) || following == adjective) &&
-                                      (end > start ? class_at(end - 1) != noun && class_at(end - 1) != proper_noun
-                                                   : following == noun && word_class == verb_past_participle &&
-                                                         !follows_helper(end));
+                const bool modifies =
+                    (can_be_head(following) || following == adjective) &&
+                    (end > start ? class_at(end - 1) != noun && class_at(end - 1) != proper_noun
+                                 : following == noun && word_class == verb_past_participle && !follows_helper(end));
                 // "the accused": a determiner makes a noun of it.
-                const bool nominal = end > start && class_at(end - 1) == determiner && !can_be_head(following) && following != adjective;
+                const bool nominal =
+                    end > start && class_at(end - 1) == determiner && !can_be_head(following) && following != adjective;
                 if (!modifies && !nominal) break;
             } else if (word_class == adverb) {
                 const bool inside = end > start && class_at(end - 1) != noun && class_at(end - 1) != proper_noun &&
@@ -91,7 +94,8 @@ private:
         return at > first_ && class_at(at - 1) == auxiliary;
     }
 
-    // Two phrases may stand side by side: "On Tuesday | President Orr", "the country | 23 lives", "the talks | Orr left".
+    // Two phrases may stand side by side: "On Tuesday | President Orr", "the country | 23 lives", "the talks | Orr
+    // left".
     [[nodiscard]] bool starts_anew(Index token) const {
         const WordClass word_class = class_at(token);
         const WordClass before = class_at(token - 1);

@@ -29,7 +29,8 @@ const std::unordered_map<std::u16string, bool>& time_words() {
 const std::unordered_set<std::u16string>& organisation_words() {
     static const auto table = [] {
         std::unordered_set<std::u16string> words;
-        for (lexicon::Entry& entry : lexicon::parse(lexicon::data::organisation_words)) words.insert(std::move(entry.key));
+        for (lexicon::Entry& entry : lexicon::parse(lexicon::data::organisation_words))
+            words.insert(std::move(entry.key));
         return words;
     }();
     return table;
@@ -42,19 +43,19 @@ struct PronounSense {
 };
 
 constexpr std::array<PronounSense, 27> pronouns{{
-    {u"he", Gender::male, Number::singular},       {u"him", Gender::male, Number::singular},
-    {u"himself", Gender::male, Number::singular},  {u"his", Gender::male, Number::singular},
-    {u"she", Gender::female, Number::singular},    {u"her", Gender::female, Number::singular},
-    {u"herself", Gender::female, Number::singular}, {u"hers", Gender::female, Number::singular},
-    {u"it", Gender::neuter, Number::singular},     {u"itself", Gender::neuter, Number::singular},
-    {u"they", Gender::unknown, Number::plural},    {u"them", Gender::unknown, Number::plural},
+    {u"he", Gender::male, Number::singular},          {u"him", Gender::male, Number::singular},
+    {u"himself", Gender::male, Number::singular},     {u"his", Gender::male, Number::singular},
+    {u"she", Gender::female, Number::singular},       {u"her", Gender::female, Number::singular},
+    {u"herself", Gender::female, Number::singular},   {u"hers", Gender::female, Number::singular},
+    {u"it", Gender::neuter, Number::singular},        {u"itself", Gender::neuter, Number::singular},
+    {u"they", Gender::unknown, Number::plural},       {u"them", Gender::unknown, Number::plural},
     {u"themselves", Gender::unknown, Number::plural}, {u"we", Gender::unknown, Number::plural},
-    {u"us", Gender::unknown, Number::plural},      {u"ourselves", Gender::unknown, Number::plural},
-    {u"i", Gender::unknown, Number::singular},     {u"me", Gender::unknown, Number::singular},
-    {u"myself", Gender::unknown, Number::singular}, {u"one", Gender::unknown, Number::singular},
-    {u"someone", Gender::unknown, Number::singular}, {u"nobody", Gender::unknown, Number::singular},
+    {u"us", Gender::unknown, Number::plural},         {u"ourselves", Gender::unknown, Number::plural},
+    {u"i", Gender::unknown, Number::singular},        {u"me", Gender::unknown, Number::singular},
+    {u"myself", Gender::unknown, Number::singular},   {u"one", Gender::unknown, Number::singular},
+    {u"someone", Gender::unknown, Number::singular},  {u"nobody", Gender::unknown, Number::singular},
     {u"everyone", Gender::unknown, Number::singular}, {u"these", Gender::neuter, Number::plural},
-    {u"those", Gender::unknown, Number::plural},   {u"this", Gender::neuter, Number::singular},
+    {u"those", Gender::unknown, Number::plural},      {u"this", Gender::neuter, Number::singular},
     {u"others", Gender::unknown, Number::plural},
 }};
 
@@ -62,7 +63,8 @@ constexpr std::array<PronounSense, 27> pronouns{{
 const std::unordered_map<std::u16string, Gender>& person_words() {
     static const auto table = [] {
         std::unordered_map<std::u16string, Gender> words;
-        for (const std::string_view lexicon : {lexicon::data::titles, lexicon::data::person_nouns, lexicon::data::group_nouns})
+        for (const std::string_view lexicon :
+             {lexicon::data::titles, lexicon::data::person_nouns, lexicon::data::group_nouns})
             for (lexicon::Entry& entry : lexicon::parse(lexicon)) {
                 const std::string_view gender = entry.fields.back();
                 words.emplace(std::move(entry.key), gender == "male"     ? Gender::male
@@ -75,7 +77,8 @@ const std::unordered_map<std::u16string, Gender>& person_words() {
 }
 
 PhraseSense pronoun_sense(std::u16string_view word) {
-    const auto found = std::find_if(pronouns.begin(), pronouns.end(), [&](const PronounSense& p) { return p.word == word; });
+    const auto found =
+        std::find_if(pronouns.begin(), pronouns.end(), [&](const PronounSense& p) { return p.word == word; });
     if (found == pronouns.end()) return {PhraseKind::pronoun, Gender::unknown, Number::unknown};
     return {PhraseKind::pronoun, found->gender, found->number};
 }
@@ -105,8 +108,9 @@ PhraseSense sense_of(const Document& document, const NounPhrase& phrase) {
     PhraseSense sense;
     const WordKnowledge head_word = look_up_word(last_part(head));
     const bool named = !phrase.name.empty();
-    sense.number = head_word.hints.plural || (!named && head.ends_with(u"s") && !head.ends_with(u"ss")) ? Number::plural
-                                                                                                      : Number::singular;
+    sense.number = head_word.hints.plural || (!named && head.ends_with(u"s") && !head.ends_with(u"ss"))
+                       ? Number::plural
+                       : Number::singular;
     if (time_words().contains(std::u16string(head)) && (!named || phrase.name.size() == 1)) {
         sense.kind = PhraseKind::time;
         return sense;
@@ -123,7 +127,8 @@ PhraseSense sense_of(const Document& document, const NounPhrase& phrase) {
     bool place = named && phrase.name.size() == 1 && head_word.hints.place;
     for (Index token = phrase.tokens.first; token < phrase.tokens.last; ++token) {
         const std::u16string_view word = document.word(token);
-        const bool before_possessive = token + 1 < phrase.tokens.last && document.tags[token + 1].word_class == WordClass::possessive;
+        const bool before_possessive =
+            token + 1 < phrase.tokens.last && document.tags[token + 1].word_class == WordClass::possessive;
         if (before_possessive) continue;  // "Ann Orr's office" is no person
         const auto title = person_words().find(std::u16string(last_part(word)));
         if (title != person_words().end() && (token == phrase.head || named)) {
@@ -133,7 +138,8 @@ PhraseSense sense_of(const Document& document, const NounPhrase& phrase) {
         if (token < phrase.name.first) continue;
         const WordKnowledge knowledge = look_up_word(word);
         const bool first_name = (knowledge.hints.male_name || knowledge.hints.female_name) && token < phrase.head;
-        if (first_name || knowledge.hints.honorific || (knowledge.hints.occupation && phrase.name.size() > 1)) person = true;
+        if (first_name || knowledge.hints.honorific || (knowledge.hints.occupation && phrase.name.size() > 1))
+            person = true;
         if (first_name && sense.gender == Gender::unknown && knowledge.hints.male_name != knowledge.hints.female_name)
             sense.gender = knowledge.hints.male_name ? Gender::male : Gender::female;
     }

@@ -34,7 +34,9 @@ bool Reading::is_finite(Index token) const {
     return word_class == auxiliary && !is_word(token, {u"be", u"been", u"being", u"having"});
 }
 
-bool Reading::is_dash(Index token) const { return is_word(token, {u"\u2013", u"\u2014", u"--", u"\u2013\u2013", u"-"}); }
+bool Reading::is_dash(Index token) const {
+    return is_word(token, {u"\u2013", u"\u2014", u"--", u"\u2013\u2013", u"-"});
+}
 
 bool Reading::is_quotation_mark(Index token) const {
     return is_word(token, {u"\"", u"\u201C", u"\u201D", u"\u201E", u"\u2018", u"\u2019", u"''", u"``", u"\u00AB",

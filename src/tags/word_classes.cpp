@@ -12,7 +12,9 @@
 namespace sayso {
 namespace {
 
-bool is_capitalised(TokenShape shape) { return shape == TokenShape::capitalised || shape == TokenShape::upper; }
+bool is_capitalised(TokenShape shape) {
+    return shape == TokenShape::capitalised || shape == TokenShape::upper;
+}
 
 // Headlines That Capitalise Every Word tell nothing about names.
 bool is_title_case(const Document& document, const Sentence& sentence) {
@@ -51,8 +53,8 @@ bool is_common(const WordKnowledge& word) {
 
 bool is_function_word(const WordKnowledge& word) {
     using enum WordClass;
-    return word.known && word.candidates.has_any({determiner, pronoun, preposition, subordinator, conjunction, auxiliary,
-                                                  modal, negation, infinitive_marker, particle, possessive});
+    return word.known && word.candidates.has_any({determiner, pronoun, preposition, subordinator, conjunction,
+                                                  auxiliary, modal, negation, infinitive_marker, particle, possessive});
 }
 
 // Words that the text spells with a capital inside its sentences and never without: names, also where they open a
@@ -67,7 +69,8 @@ Names names_of(const Document& document) {
         for (Index i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
             const TokenShape shape = document.tokens[i].shape;
             if (shape == TokenShape::lower) common.insert(document.word(i));
-            if (shape == TokenShape::capitalised && !starts_sentence(document, sentence, i)) names.insert(document.word(i));
+            if (shape == TokenShape::capitalised && !starts_sentence(document, sentence, i))
+                names.insert(document.word(i));
         }
     }
     for (const std::u16string_view word : common) names.erase(word);
@@ -87,8 +90,9 @@ bool is_proper(const Document& document, const Sentence& sentence, Index token, 
     }
     if (is_function_word(word)) return false;
     if (!inside && names.contains(document.word(token))) return true;
-    if (title_case) return !is_common(word) && (!word.known || word.hints.surname || word.hints.place ||
-                                                word.hints.organisation || word.hints.male_name || word.hints.female_name);
+    if (title_case)
+        return !is_common(word) && (!word.known || word.hints.surname || word.hints.place || word.hints.organisation ||
+                                    word.hints.male_name || word.hints.female_name);
     if (inside) return !word.hints.nationality || word.candidates.has(WordClass::noun);
     if (!is_common(word)) return true;
     return next_capital && word.candidates.has_any({WordClass::noun, WordClass::verb_base});

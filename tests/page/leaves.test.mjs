@@ -19,7 +19,7 @@ test("long texts are several leaves, in order and without loss", () => {
     const text = Array.from({ length: 400 }, (_, line) => `Line ${line} of a long text about the harbour.`).join("\n");
     const leaves = cutIntoLeaves(text);
     assert.ok(leaves.length > 1);
-    assert.ok(leaves.every(({ start, end }) => end - start <= 8000));
+    assert.ok(leaves.every(({ start, end }) => end - start <= 4000));
     assert.equal(paragraphs(text).join("\n"), text);
 });
 
@@ -28,7 +28,7 @@ test("a line longer than a leaf is cut after a space", () => {
     const cut = paragraphs(text);
     assert.equal(cut.join(""), text);
     assert.ok(cut.length > 1);
-    assert.ok(cut.slice(0, -1).every((paragraph) => paragraph.length <= 8000 && paragraph.endsWith(" ")));
+    assert.ok(cut.slice(0, -1).every((paragraph) => paragraph.length <= 4000 && paragraph.endsWith(" ")));
 });
 
 test("a line without any space is cut all the same, never inside a surrogate pair", () => {

@@ -23,10 +23,12 @@ Words qualifiers(std::string_view text, QualifierKind kind) {
 }  // namespace
 
 TEST_CASE("Amounts are qualifiers with what they count") {
-    CHECK(qualifiers("The storm destroyed at least 300 homes.", QualifierKind::quantity) == Words{"at least 300 homes"});
+    CHECK(qualifiers("The storm destroyed at least 300 homes.", QualifierKind::quantity) ==
+          Words{"at least 300 homes"});
     CHECK(qualifiers("The mine cost $90 million.", QualifierKind::quantity) == Words{"$90 million"});
     CHECK(qualifiers("Orr won 25.7% of the vote.", QualifierKind::quantity) == Words{"25.7% of the vote"});
-    CHECK(qualifiers("Two thirds of the island lost power.", QualifierKind::quantity) == Words{"Two thirds of the island"});
+    CHECK(qualifiers("Two thirds of the island lost power.", QualifierKind::quantity) ==
+          Words{"Two thirds of the island"});
     CHECK(qualifiers("Several schools were closed.", QualifierKind::quantity) == Words{"Several schools"});
 }
 

@@ -9,8 +9,8 @@
  * @property {Stretch[]} paragraphs non-empty stretches between line breaks
  */
 
-// About two screens of text: short enough to lay out within a frame, long enough to keep the number of leaves low.
-const LEAF_UNITS = 8000;
+// About a screen of text: short enough to lay out within a frame, long enough to keep the number of leaves low.
+const LEAF_UNITS = 4000;
 // How far back from the cut a space is looked for: longer than any word, shorter than any leaf.
 const WORD_UNITS = 200;
 

@@ -44,14 +44,12 @@ export function piecesOf(annotation) {
 /**
  * All annotations of a record, layer by layer, in text order within each.
  * @param {AnnotationRecord} record
- * @returns {Annotation[]}
+ * @returns {Generator<Annotation>}
  */
-export function annotationsOf(record) {
-    return [
-        ...record.attributions.map((item) => ({ layer: /** @type {const} */ ("statement"), item })),
-        ...record.claims.map((item) => ({ layer: /** @type {const} */ ("claim"), item })),
-        ...record.shifts.map((item) => ({ layer: /** @type {const} */ ("shift"), item })),
-    ];
+export function* annotationsOf({ attributions, claims, shifts }) {
+    for (const item of attributions) yield { layer: "statement", item };
+    for (const item of claims) yield { layer: "claim", item };
+    for (const item of shifts) yield { layer: "shift", item };
 }
 
 /**

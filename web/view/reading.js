@@ -14,7 +14,7 @@ import { inSlices } from "./slices.js";
 /** @typedef {"open" | "speaker"} Light why an annotation is lit: its card is open, its speaker is chosen */
 
 // The leaves that get their marks in the pauses: some 100,000 words.
-const EAGER_LEAVES = 80;
+const EAGER_LEAVES = 150;
 
 export class ReadingView {
     #root;
@@ -25,6 +25,7 @@ export class ReadingView {
     #views = [];
     /** @type {Article | undefined} */
     #article;
+    #isDealt = false;
     /** @type {Map<string, HTMLElement[]>} by annotation, in the order of drawing */
     #marks = new Map();
     /** @type {WeakMap<Element, readonly Annotation[]>} by mark */
@@ -47,6 +48,7 @@ export class ReadingView {
     showText(text) {
         this.#text = text;
         this.#article = undefined;
+        this.#isDealt = false;
         this.#marks.clear();
         this.#lit = { open: new Set(), speaker: new Set() };
         this.#nearScreen.disconnect();
@@ -68,13 +70,20 @@ export class ReadingView {
     showArticle(article) {
         if (article.text !== this.#text || this.#article) this.showText(article.text);
         this.#article = article;
-        for (const annotation of annotationsOf(article.record)) this.#deal(annotation);
-        void inSlices(this.#views.slice(0, EAGER_LEAVES), (view) => {
-            if (this.#article !== article) return false;
-            this.#drawMarks(view);
-            return true;
-        });
+        void this.#showMarks(article);
+    }
+
+    /** @param {Article} article */
+    async #showMarks(article) {
+        const isCurrent = () => this.#article === article;
+        await inSlices(annotationsOf(article.record), (annotation) => isCurrent() && this.#deal(annotation));
+        if (!isCurrent()) return;
+        this.#isDealt = true;
         for (const { root } of this.#views.slice(EAGER_LEAVES)) this.#nearScreen.observe(root);
+        await inSlices(this.#views.slice(0, EAGER_LEAVES), (view) => {
+            if (isCurrent()) this.#drawMarks(view);
+            return isCurrent();
+        });
     }
 
     /**
@@ -127,6 +136,7 @@ export class ReadingView {
                 view.pieces.push(piece);
             }
         }
+        return true;
     }
 
     /** @param {readonly IntersectionObserverEntry[]} entries */
@@ -138,7 +148,7 @@ export class ReadingView {
     /** @param {LeafView} view */
     #drawMarks(view) {
         const article = this.#article;
-        if (!article || view.isMarked) return;
+        if (!article || !this.#isDealt || view.isMarked) return;
         view.isMarked = true;
         let previousEnd = this.#leaves[view.index - 1]?.end ?? 0;
         fill(view, article.text, (stretch) => {
