@@ -5,8 +5,15 @@ import { byId } from "./view/dom.js";
 
 startPage(
     workerStarter(async () => {
-        const base64 = byId("sayso-wasm").textContent ?? "";
-        const wasm = Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0));
+        const wasm = bytesOf(byId("sayso-wasm").textContent ?? "");
         return { script: byId("sayso-worker").textContent ?? "", module: await WebAssembly.compile(wasm) };
     }),
 );
+
+/** @param {string} base64 */
+function bytesOf(base64) {
+    const characters = atob(base64);
+    const bytes = new Uint8Array(characters.length);
+    for (let index = 0; index < bytes.length; ++index) bytes[index] = characters.charCodeAt(index);
+    return bytes;
+}
