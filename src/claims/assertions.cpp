@@ -120,11 +120,16 @@ public:
                 add_own(run, run == sentence.tokens);
             at = end;
         }
+        const auto points = [&](const Assertion& assertion) {
+            return assertion.attribution && points_elsewhere(document_, assertion.tokens);
+        };
+        const auto first = assertions_.begin() + static_cast<std::ptrdiff_t>(first_assertion);
+        assertions_.erase(std::remove_if(first, assertions_.end(), points), assertions_.end());
     }
 
 private:
     void add_content(Range run, Index attribution, std::size_t first_assertion) {
-        if (points_elsewhere(document_, run) || is_question(document_, run)) return;
+        if (count_words(document_, run) == 0 || is_question(document_, run)) return;
         if (assertions_.size() > first_assertion && assertions_.back().attribution == attribution) {
             Assertion& before = assertions_.back();
             const Ahead ahead = look_ahead(document_, run.first, run.last);

@@ -19,9 +19,9 @@ using namespace claims;
 
 namespace {
 
-// What the article says itself is a claim when it states a fact. Below this score it hardly does: it foretells, judges
-// or fills in. What somebody is reported to have said is a claim of theirs whatever its score.
-constexpr std::uint8_t least_own_worthiness = 30;  // percent
+// What the article says itself is a claim when it states a fact. A sentence below this score hardly does: it foretells,
+// judges or fills in. What somebody is reported to have said is a claim of theirs whatever its score.
+constexpr std::uint8_t least_own_worthiness = 20;  // percent
 
 class ClaimFinder {
 public:
@@ -31,7 +31,11 @@ public:
     ClaimLayer find() {
         for (const Features& features : read_sentence_features(document_, markers_, voices_))
             layer_.sentence_worthiness.push_back(score_worthiness(features).percent);
-        for (const Assertion& assertion : find_assertions(document_, voices_)) divide(assertion);
+        for (const Assertion& assertion : find_assertions(document_, voices_)) {
+            const Index sentence = document_.tokens[assertion.tokens.first].sentence;
+            if (assertion.attribution || layer_.sentence_worthiness[sentence] >= least_own_worthiness)
+                divide(assertion);
+        }
         std::stable_sort(layer_.claims.begin(), layer_.claims.end(),
                          [](const Claim& a, const Claim& b) { return a.span.start < b.span.start; });
         return std::move(layer_);

@@ -1,18 +1,20 @@
 #include <catch2/catch.hpp>
+#include <string>
 
 #include "claims_reading.h"
 
 using sayso::Document;
 using sayso::Qualifier;
 using sayso::QualifierKind;
+using sayso::testing::Said;
 using sayso::testing::with_claims;
 using Words = std::vector<std::string>;
 
 namespace {
 
-// The qualifiers of one kind in the first claim of a text.
-Words qualifiers(std::string_view text, QualifierKind kind) {
-    const Document document = with_claims(text);
+// The qualifiers of one kind in a claim. As somebody's words, so that nothing is left out as too trivial.
+Words qualifiers(const std::string& text, QualifierKind kind) {
+    const Document document = with_claims("Orr said: " + text, {Said{"Orr", "said", {text}}});
     Words words;
     if (document.claim_layer.claims.empty()) return words;
     for (const Qualifier& qualifier : document.claim_layer.claims[0].qualifiers)

@@ -43,7 +43,8 @@ TEST_CASE("The reasons are visible features, and say which way they weigh") {
     const Document document = with_claims("The mine cost 90 million florins.");
     const std::vector<std::string>& why = document.claim_layer.claims.at(0).why;
     CHECK(std::find(why.begin(), why.end(), "a specific number") != why.end());
-    const Document wish = with_claims("We should be proud of our great mine.");
+    const Document wish = with_claims("Orr said we should be proud of our great mine.",
+                                      {Said{"Orr", "said", {"we should be proud of our great mine"}}});
     const std::vector<std::string>& against = wish.claim_layer.claims.at(0).why;
     CHECK(std::any_of(against.begin(), against.end(),
                       [](const std::string& reason) { return reason.ends_with("lowers the score"); }));
