@@ -13,6 +13,8 @@
 namespace sayso::shifts {
 namespace {
 
+constexpr Index longest_title = 12;  // tokens before a name
+
 lexicon::PhraseTable<ActorRole> build_table() {
     lexicon::PhraseTable<ActorRole> table;
     const auto add = [&](const std::u16string& noun, ActorRole role) {
@@ -119,7 +121,8 @@ ActorRole Actors::role_of(Index head) const {
     }
     // "US Justice Secretary Ann Orr": an office anywhere in a name
     if (is_capitalised(reading_, head)) {
-        for (Index i = phrase->tokens.first; i < head; ++i)
+        const Index first = head - std::min(head - phrase->tokens.first, longest_title);
+        for (Index i = first; i < head; ++i)
             if (listed_role(reading_, i, phrase->tokens.first) == ActorRole::decides && is_capitalised(reading_, i))
                 return ActorRole::decides;
     }

@@ -6,16 +6,26 @@
 #include "shifts/clause_policy.h"
 #include "shifts/comparison_cues.h"
 #include "shifts/evidence.h"
+#include "shifts/extents.h"
+#include "shifts/kinds.h"
 #include "shifts/noun_cues.h"
 #include "shifts/phrase_cues.h"
-#include "shifts/polarity.h"
 #include "shifts/position_cues.h"
 #include "shifts/selection.h"
 #include "shifts/status.h"
 #include "shifts/value_change.h"
 #include "shifts/verb_cues.h"
+#include "shifts/weighing.h"
 
 namespace sayso::shifts {
+namespace {
+
+// A noun phrase may be as long as its sentence; a role is cut to what a reader would mark.
+void cut(std::optional<Range>& role) {
+    if (role && role->size() > longest_role) role->last = role->first + longest_role;
+}
+
+}  // namespace
 
 std::vector<Candidate> find_candidates(const Reading& reading, const Actors& actors) {
     std::vector<Candidate> found = find_verb_cues(reading);
@@ -27,6 +37,8 @@ std::vector<Candidate> find_candidates(const Reading& reading, const Actors& act
     std::vector<Candidate> candidates;
     for (Candidate& candidate : found) {
         if (!settle_polarity(reading, candidate)) continue;
+        cut(candidate.actor);
+        cut(candidate.policy);
         settle_kind(reading, candidate);
         if (candidate.form != CueForm::comparison) read_values(reading, candidate);
         settle_clause_policy(actors, candidate);

@@ -9,6 +9,8 @@
 namespace sayso::shifts {
 namespace {
 
+constexpr Index longest_compound = 6;  // tokens before a noun cue
+
 void take_policy(const Reading& reading, Candidate& candidate, const NounPhrase& phrase) {
     const Range sentence = reading.sentence_of(candidate.head);
     const Index after = phrase.tokens.last;
@@ -21,7 +23,7 @@ void take_policy(const Reading& reading, Candidate& candidate, const NounPhrase&
     }
     // "a tax cut": the words before it in the compound
     Index first = candidate.cue.front().first;
-    while (first > phrase.tokens.first &&
+    while (first > phrase.tokens.first && candidate.head - first < longest_compound &&
            reading.is_tag(first - 1, {WordClass::noun, WordClass::proper_noun, WordClass::adjective}) &&
            !reading.is_word(first - 1, {u"new", u"further", u"first", u"last", u"complete", u"full"}))
         --first;
@@ -32,7 +34,8 @@ void take_policy(const Reading& reading, Candidate& candidate, const NounPhrase&
 }
 
 void take_actor(const Reading& reading, Candidate& candidate, const NounPhrase& phrase) {
-    for (Index i = phrase.tokens.first + 1; i < candidate.head; ++i) {
+    for (Index i = std::max(phrase.tokens.first + 1, candidate.head - std::min(candidate.head, longest_role));
+         i < candidate.head; ++i) {
         if (reading.tag(i) != WordClass::possessive) continue;
         candidate.actor = Range{phrase.tokens.first, i};
         candidate.actor_head = i - 1;

@@ -4,6 +4,7 @@
 
 #include "shifts/actors.h"
 #include "shifts/candidate.h"
+#include "shifts/evidence.h"
 #include "shifts/find_candidates.h"
 #include "shifts/reading.h"
 #include "shifts/selection.h"
@@ -27,7 +28,7 @@ Shift shift_of(const Reading& reading, const Candidate& candidate) {
     shift.from = spans(candidate.from);
     shift.to = spans(candidate.to);
     shift.attribution = reading.attribution_of(candidate.head);
-    shift.confidence = static_cast<std::uint8_t>(std::clamp(candidate.points, 1, 99));
+    shift.confidence = confidence_from(candidate.points);
     shift.why = candidate.why;
     return shift;
 }

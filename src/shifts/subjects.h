@@ -5,14 +5,10 @@
 
 #include "document.h"
 #include "shifts/reading.h"
+#include "shifts/subject_phrases.h"
 #include "shifts/verb_group.h"
 
 namespace sayso::shifts {
-
-struct Subject {
-    Range tokens;    // with prepositional phrases and appositions
-    Index head = 0;  // of the base noun phrase
-};
 
 // The subject of a verb group: before a finite verb; before the coordinated verb; the antecedent of a relative clause;
 // whoever controls an infinitive or a participle ("plans to lift", "lifted the ban, ending ..."). A law or a bill that

@@ -96,6 +96,10 @@ void fill_states(const Reading& reading, Candidate& candidate) {
             if (!candidate.to && candidate.entry.frame != Frame::target) candidate.to = candidate.policy;
             break;
         case ShiftKind::reverse:
+            if (!candidate.from && candidate.entry.kind == ShiftKind::end) {
+                candidate.from = candidate.policy;
+                break;
+            }
             if (!candidate.to && candidate.form == CueForm::verb &&
                 (candidate.entry.frame == Frame::object || candidate.entry.frame == Frame::either) &&
                 !reading.word(candidate.head).starts_with(u"revers"))

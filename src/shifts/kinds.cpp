@@ -1,4 +1,4 @@
-#include "shifts/polarity.h"
+#include "shifts/kinds.h"
 
 #include <algorithm>
 
