@@ -154,14 +154,16 @@ class Page {
      */
     #openCard(mark, opener) {
         const hidden = this.#layers.hidden;
-        const isFirst = opener.dataset.annotation;
+        const chosen = opener.dataset.annotation;
         const annotations = this.#reading
             .annotationsAt(mark)
             .filter(({ layer }) => !hidden.has(layer))
             .sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
-            .sort((a, b) => Number(b.item.id === isFirst) - Number(a.item.id === isFirst));
+            .sort((a, b) => Number(b.item.id === chosen) - Number(a.item.id === chosen));
         if (!this.#article || annotations.length === 0) return;
-        this.#reading.light("open", new Set(annotations.map(({ item }) => item.id)));
+        const ids = annotations.map(({ item }) => item.id);
+        // A label stands for one annotation, words for all that cover them.
+        this.#reading.light("open", new Set(chosen ? [chosen] : ids));
         this.#card.open(mark, opener, annotations, this.#article);
     }
 }

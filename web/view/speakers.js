@@ -48,7 +48,7 @@ export class SpeakerList {
             "button",
             { type: "button", class: "voice", "aria-pressed": "false" },
             element("span", { class: "name" }, voice.name),
-            element("span", { class: "hint" }, voice.role ? `${voice.role} \u00b7 ` : "", count),
+            element("span", { class: "hint" }, count, voice.role ? ` \u00b7 ${voice.role}` : ""),
         );
         const item = element("li", {}, button);
         button.addEventListener("click", () => this.#toggle(voice, item));

@@ -1,7 +1,7 @@
 /** An article of our own for the page tests. */
 export const ARTICLE = `Harbour fees will double
 
-PORT VELLEM, May 4 \u2013 \u201cWe will no longer pay for empty berths,\u201d Transport Minister Ilse Varga said on Monday.
+\u201cWe will no longer pay for empty berths,\u201d Transport Minister Ilse Varga said on Monday.
 
 Varga said that 340 ships had left the harbour without paying since January. She announced that the government would raise the fee from 20 to 40 crowns per ton.
 
