@@ -64,7 +64,7 @@ bool droppable_at_end(const Document& document, Range range) {
         Index words = 0;
         for (Index at = last; at > range.first && last - at < 20; --at) {
             if (is_opening_bracket(document, at - 1)) return words == 0;
-            words += !is_punctuation(document, at - 1);
+            words += is_punctuation(document, at - 1) ? 0 : 1;
         }
         return true;
     }

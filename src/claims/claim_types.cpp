@@ -4,7 +4,6 @@
 
 #include "claims/clause_words.h"
 #include "claims/event_verbs.h"
-#include "claims/times.h"
 
 namespace sayso::claims {
 
@@ -22,8 +21,7 @@ public:
     }
 
     [[nodiscard]] bool quantity() const {
-        for (const Quantity& q :
-             find_quantities(document_, statement_.tokens, find_times(document_, statement_.tokens)))
+        for (const Quantity& q : statement_.quantities)
             if (q.exact || q.share || q.money) return true;
         return any_word([this](Index at) {
             return is_word(document_, at, {u"dozens", u"hundreds", u"thousands", u"millions", u"billions", u"twice"});
@@ -124,6 +122,14 @@ std::vector<ClaimType> classify_claim(const Document& document, const Statement&
     // What says none of this in so many words: a speaker's judgement, or a plain report of the article.
     if (types.empty()) types.push_back(attribution ? ClaimType::evaluation : ClaimType::event);
     return types;
+}
+
+bool is_comparison(const Document& document, const Statement& statement) {
+    return TypeRules(document, statement, std::nullopt).comparison();
+}
+
+bool is_definition(const Document& document, const Statement& statement) {
+    return TypeRules(document, statement, std::nullopt).definition();
 }
 
 }  // namespace sayso::claims

@@ -53,7 +53,7 @@ private:
     void add(Range words, std::optional<Index> attribution) {
         const Range range = trim_claim(document_, words);
         if (range.empty()) return;
-        const Statement statement = make_statement(markers_, range);
+        const Statement statement = read_statement(document_, markers_, range);
         Worthiness worthiness = score_worthiness(read_features(document_, statement, attribution));
         if (!attribution && layer_.sentence_worthiness[document_.tokens[range.first].sentence] < least_own_worthiness)
             return;

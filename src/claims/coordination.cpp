@@ -191,7 +191,7 @@ private:
     [[nodiscard]] bool long_enough(Index start, Index end, Index words) const {
         Index count = 0;
         for (Index at = start; at < end && count < words; ++at)
-            count += document_.tokens[at].shape != TokenShape::punctuation;
+            count += document_.tokens[at].shape == TokenShape::punctuation ? 0 : 1;
         return count >= words;
     }
 

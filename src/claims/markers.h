@@ -36,6 +36,7 @@ struct Senses {
     std::uint32_t bits = 0;
 
     constexpr Senses() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): one sense is a set of senses
     constexpr Senses(Sense sense) : bits(static_cast<std::uint32_t>(sense)) {}
     [[nodiscard]] constexpr bool has(Senses other) const { return (bits & other.bits) != 0; }
     constexpr Senses operator|(Senses other) const {

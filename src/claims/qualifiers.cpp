@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "claims/clause_words.h"
-#include "claims/times.h"
 
 namespace sayso::claims {
 namespace {
@@ -47,10 +46,8 @@ std::vector<Qualifier> find_qualifiers(const Document& document, const Statement
         else if (marker.senses.has(any_modality))
             add(QualifierKind::modality, marker.tokens);
     }
-    const std::vector<Range> times = find_times(document, statement.tokens);
-    for (const Range time : times) add(QualifierKind::time, time);
-    for (const Quantity& quantity : find_quantities(document, statement.tokens, times))
-        add(QualifierKind::quantity, quantity.tokens);
+    for (const Range time : statement.times) add(QualifierKind::time, time);
+    for (const Quantity& quantity : statement.quantities) add(QualifierKind::quantity, quantity.tokens);
     std::stable_sort(qualifiers.begin(), qualifiers.end(),
                      [](const Qualifier& a, const Qualifier& b) { return a.span.start < b.span.start; });
     return qualifiers;

@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "claims/quantities.h"
 #include "claims/statement.h"
 #include "document.h"
 

@@ -98,7 +98,7 @@ std::vector<Features> read_sentence_features(const Document& document, std::span
             }
             judged.last = at + 1;
         }
-        features.push_back(read_features(document, make_statement(markers, judged), attribution));
+        features.push_back(read_features(document, read_statement(document, markers, judged), attribution));
     }
     return features;
 }

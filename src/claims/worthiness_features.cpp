@@ -5,8 +5,6 @@
 #include "claims/claim_types.h"
 #include "claims/clause_words.h"
 #include "claims/event_verbs.h"
-#include "claims/quantities.h"
-#include "claims/times.h"
 
 namespace sayso::claims {
 
@@ -34,7 +32,7 @@ const std::array<FeatureName, feature_count>& feature_names() {
         {"definition", "a definition or description"},
         {"name", "a name"},
         {"several_names", "several names"},
-        {"generality", "a sweeping word such as \"all\" or \"never\""},
+        {"generality", R"(a sweeping word such as "all" or "never")"},
         {"negation", "a negation"},
         {"hedge", "a word of doubt"},
         {"future", "a prediction or plan"},
@@ -45,7 +43,7 @@ const std::array<FeatureName, feature_count>& feature_names() {
         {"several_evaluations", "several words of opinion or feeling"},
         {"first_person", "the speaker's own view or experience"},
         {"second_person", "an address to somebody"},
-        {"third_person", "a statement about \"him\" or \"her\""},
+        {"third_person", R"(a statement about "him" or "her")"},
         {"question", "a question"},
         {"open_question", "an open question"},
         {"exclamation", "an exclamation"},
@@ -86,11 +84,10 @@ private:
     [[nodiscard]] Range tokens() const { return statement_.tokens; }
 
     void read_figures() {
-        const std::vector<Range> times = find_times(document_, tokens());
-        set(Feature::date, !times.empty());
+        set(Feature::date, !statement_.times.empty());
         std::size_t exact = 0;
-        for (const Quantity& quantity : find_quantities(document_, tokens(), times)) {
-            exact += quantity.exact && !is_word(document_, quantity.tokens.first, {u"one"});
+        for (const Quantity& quantity : statement_.quantities) {
+            exact += quantity.exact && !is_word(document_, quantity.tokens.first, {u"one"}) ? 1 : 0;
             set(Feature::money_amount, quantity.money && quantity.exact);
             set(Feature::share, quantity.share);
             set(Feature::vague_amount, !quantity.exact && !quantity.share);
@@ -122,14 +119,12 @@ private:
         for (const Marker& marker : statement_.markers) {
             for (const Link link : links) set(link.feature, marker.senses.has(link.sense));
             set(Feature::future, marker.senses.has(Sense::future | Sense::prediction));
-            evaluations += marker.senses.has(Sense::evaluation);
+            evaluations += marker.senses.has(Sense::evaluation) ? 1 : 0;
         }
         set(Feature::evaluation, evaluations > 0);
         set(Feature::several_evaluations, evaluations > 1);
-        for (const ClaimType type : classify_claim(document_, statement_, std::nullopt)) {
-            set(Feature::comparison, type == ClaimType::comparison);
-            set(Feature::definition, type == ClaimType::definition);
-        }
+        set(Feature::comparison, is_comparison(document_, statement_));
+        set(Feature::definition, is_definition(document_, statement_));
     }
 
     void read_words() {
@@ -137,7 +132,7 @@ private:
         bool verb = false;
         for (Index at = tokens().first; at < tokens().last; ++at) {
             const bool inside_name = at > tokens().first && is_class(document_, at - 1, {proper_noun});
-            names += is_class(document_, at, {proper_noun}) && !inside_name;
+            names += is_class(document_, at, {proper_noun}) && !inside_name ? 1 : 0;
             verb |= is_verbal(document_, at);
             set(Feature::event, reports_event(document_, at));
             set(Feature::first_person,
