@@ -55,7 +55,7 @@ TEST_CASE("an -ed form is a participle behind have and be, with adverbs and nega
 
 TEST_CASE("an -ed form behind its subject is the past tense") {
     CHECK(class_of("closed", "The council closed the road.") == "verb");
-    CHECK(class_of("said", "Brandvold said so.") == "verb");
+    CHECK(class_of("said", "Brandvoll said so.") == "verb");
 }
 
 TEST_CASE("an -ed form before a noun is a participle") {
@@ -142,7 +142,7 @@ TEST_CASE("the subject between helper and verb does not hide the verb") {
 // ---- names ------------------------------------------------------------------------------------------------------
 
 TEST_CASE("a capital inside the sentence makes a name") {
-    CHECK(class_of("Brandvold", "The sailor Brandvold left.") == "name");
+    CHECK(class_of("Brandvoll", "The sailor Brandvoll left.") == "name");
     CHECK(class_of("Stone", "They asked Stone for help.") == "name");
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("a capital at the start of a sentence or a quotation does not make one
 }
 
 TEST_CASE("an unknown word with a capital is a name wherever it stands") {
-    CHECK(class_of("Brandvold", "Brandvold left.") == "name");
+    CHECK(class_of("Brandvoll", "Brandvoll left.") == "name");
     CHECK(class_of("Quillport", "\"Quillport is full,\" she said.") == "name");
 }
 
@@ -207,7 +207,7 @@ TEST_CASE("every pronoun is a phrase of its own") {
 
 TEST_CASE("phrases do not overlap and stand in text order") {
     const Document document = tagged_document(
-        "On Monday the council's finance committee, which Owen Pell chairs, told 40 bus drivers' families that it had "
+        "On Monday the council's finance committee, which Owen Pellam chairs, told 40 bus drivers' families that it had "
         "lost their pension money.");
     for (std::size_t i = 1; i < document.noun_phrases.size(); ++i)
         CHECK(document.noun_phrases[i - 1].tokens.last <= document.noun_phrases[i].tokens.first);
@@ -302,7 +302,7 @@ TEST_CASE("left is a verb behind a nominal participle", "[!shouldfail]") {
 }
 
 TEST_CASE("the name of a phrase is the proper name without its title", "[!shouldfail]") {
-    CHECK(sense("Dr Hugo Tarrant", "They met Dr Hugo Tarrant.") == "person male singular, name: Hugo Tarrant");
+    CHECK(sense("Dr Hugo Tarrock", "They met Dr Hugo Tarrock.") == "person male singular, name: Hugo Tarrock");
 }
 
 TEST_CASE("a name with a title of two words is one phrase", "[!shouldfail]") {
