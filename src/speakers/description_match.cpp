@@ -7,7 +7,11 @@
 namespace sayso {
 namespace {
 
-constexpr std::size_t stem = 4;  // letters that a place and its adjective have in common
+// "Greek" and "Greece", "Poland" and "Polish", but not "Iran" and "Iraqi".
+bool share_stem(std::u16string_view a, std::u16string_view b) {
+    const auto common = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    return common >= 4 || (common == 3 && std::min(a.size(), b.size()) >= 5) || a == b;
+}
 
 bool is_proper(const Document& document, Index token) {
     const WordKnowledge word = look_up_word(document.word(token));
@@ -80,7 +84,7 @@ bool same_place(const Document& document, const Modifiers& own, const PhraseRead
             if (!is_proper(document, token) || noun_sense(word).known()) continue;
             names_place = true;
             for (const std::u16string_view mine : own.proper)
-                if (mine.substr(0, stem) == word.substr(0, stem)) return true;
+                if (share_stem(mine, word)) return true;
         }
     return !names_place && !strict;
 }

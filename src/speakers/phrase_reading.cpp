@@ -75,11 +75,13 @@ private:
     // ---- behind the core ----
 
     void read_tail() {
+        if (!reading_.name.empty())
+            if (const Index open = parenthesis_of_longer_name(reading_.last))
+                reading_.name.last = reading_.core.last = reading_.last = open;
         Index at = reading_.last;
         if (words_.word(at) == u"(") {
             reading_.acronym = acronym_at(at);
             at = behind_parentheses(at);
-            if (!reading_.acronym.empty()) extend_name_to(words_.word(reading_.acronym.first).front());
         }
         if (words_.whole() && (words_.class_at(at) == preposition || reading_.name.empty()) &&
             !words_.is_conjunction(at)) {
@@ -107,23 +109,19 @@ private:
         return acronym ? Range{open + 1, open + 2} : Range{};
     }
 
-    // "Lund Gas and Electric Company (LG&E)": the name starts where its acronym says, even before the tokens given.
-    void extend_name_to(char16_t initial) {
-        const Document& document = words_.document();
-        const Range name = reading_.name.empty() ? reading_.description : reading_.name;
-        if (name.empty() || words_.word(name.first).front() == initial) return;
-        const Index sentence = document.sentences[document.tokens[words_.first()].sentence].tokens.first;
-        const Index limit = std::max(sentence, name.last > 12 ? name.last - 12 : 0);
-        for (Index token = name.first; token > limit; --token) {
-            const bool capital = words_.is_capital(token - 1);
-            if (!capital && !words_.is(token - 1, {u"and", u"of", u"for", u"&", u",", u"the"})) return;
-            if (!capital || words_.word(token - 1).front() != initial) continue;
-            reading_.name = {token - 1, name.last};
-            reading_.head = name.last - 1;
-            reading_.description = {reading_.core.last, reading_.core.last};
-            reading_.title = {reading_.core.first, reading_.core.first};
-            return;
-        }
+    // "Lund Gas and Electric Company (LG&E)": a name may go on where its acronym says so. The parenthesis that explains
+    // it, 0 when there is none.
+    [[nodiscard]] Index parenthesis_of_longer_name(Index at) const {
+        Index open = at;
+        const Index limit = std::min(words_.last(), at + longest_parenthesis);
+        while (open < limit &&
+               (words_.is_capital(open) || words_.is(open, {u"and", u"of", u"for", u"&", u",", u"the"})))
+            ++open;
+        if (open < at + 2 || words_.word(open) != u"(") return 0;
+        const Range acronym = acronym_at(open);
+        if (acronym.empty()) return 0;
+        const std::u16string_view letters = words_.word(acronym.first);
+        return letters.size() > 2 && letters.front() == words_.word(reading_.name.first).front() ? open : 0;
     }
 
     [[nodiscard]] Index end_of_complement(Index at) const {

@@ -134,10 +134,6 @@ private:
             reference.phrase = read_phrase(document_, {phrase.tokens.first, limit}, false);
             const PhraseReading& reading = reference.phrase;
             if (reading.core.empty() || (reading.name.empty() && !reading.sense.known())) return;
-            if (!reading.name.empty() && reading.name.first < reading.core.first) {  // "Lund Gas and Electric (LG&E)"
-                drop_from(reading.name.first);
-                reference.phrase.core.first = reading.name.first;
-            }
             reference.span = document_.span_of(reading.core);
             if (reading.reversed) reference.span.end = document_.tokens[reading.name.last - 1].span.end;
             reference.kind = phrase.kind;
@@ -169,7 +165,7 @@ private:
             return false;
         const Reference& before = references_.all.back();
         if (before.form != MentionForm::name || before.source || before.kind == PhraseKind::organisation ||
-            before.phrase.apposition.first != tokens.first)
+            (before.phrase.apposition.first != tokens.first && before.phrase.apposition.first != tokens.first + 1))
             return false;
         reference.phrase = before.phrase;
         reference.form = MentionForm::name;

@@ -33,7 +33,7 @@ TEST_CASE("somebody named inside a quotation is seldom whom the pronoun behind i
 
 TEST_CASE("he is never a group, an organisation or a document") {
     CHECK(Cast("[The Trade Council] said no. [He] said yes.").names() == Names{"Trade Council", "-"});
-    CHECK(Cast("[Officials] said no. [He] said yes.").names() == Names{"officials", "-"});
+    CHECK(Cast("[Officials] said no. [He] said yes.").names() == Names{"Officials", "-"});
     CHECK(Cast("[The report] said no. [She] said yes.").names() == Names{"the report", "-"});
 }
 
