@@ -30,11 +30,11 @@ public:
         return std::move(article_);
     }
 
-    bool start_object(std::size_t) override {
+    bool start_object(std::size_t /*elements*/) override {
         if (depth_ == 0) in_object_ = true;
         return open();
     }
-    bool start_array(std::size_t) override { return open(); }
+    bool start_array(std::size_t /*elements*/) override { return open(); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
 
@@ -45,22 +45,20 @@ public:
 
     bool string(std::string& value) override {
         if (!at_field()) return true;
-        if (field_ == Field::id) article_.id = std::move(value);
-        if (field_ == Field::text) {
-            article_.text = std::move(value);
-            has_text_ = true;
-        }
+        has_text_ = has_text_ || field_ == Field::text;
+        (field_ == Field::text ? article_.text : article_.id.emplace()) = std::move(value);
         return true;
     }
     bool number_integer(std::int64_t value) override { return number(std::to_string(value)); }
     bool number_unsigned(std::uint64_t value) override { return number(std::to_string(value)); }
-    bool number_float(double, const std::string&) override { return wrong_type(); }
-    bool boolean(bool) override { return wrong_type(); }
-    bool binary(Json::binary_t&) override { return wrong_type(); }
+    bool number_float(double /*value*/, const std::string& /*digits*/) override { return wrong_type(); }
+    bool boolean(bool /*value*/) override { return wrong_type(); }
+    bool binary(Json::binary_t& /*value*/) override { return wrong_type(); }
     // A null says that there is none.
     bool null() override { return field_ == Field::id || wrong_type(); }
 
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& exception) override {
+    bool parse_error(std::size_t position, const std::string& /*last_read*/,
+                     const nlohmann::detail::exception& exception) override {
         article_.error = "not JSON: " + reason(exception.what()) + " at byte " + std::to_string(position);
         return false;
     }

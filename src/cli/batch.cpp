@@ -1,6 +1,5 @@
 #include "cli/batch.h"
 
-#include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -17,10 +16,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-void complain(const std::string& where, const std::string& message) {
-    std::fprintf(stderr, "sayso: %s: %s\n", where.c_str(), message.c_str());
-}
 
 std::string shown_name(const std::string& path) {
     return path == "-" ? "standard input" : path;
@@ -61,7 +56,7 @@ private:
     void file(const std::string& path) {
         std::variant<InputFile, InputError> opened = InputFile::open(path);
         if (const auto* error = std::get_if<InputError>(&opened)) return fail(shown_name(path), error->message);
-        InputFile& input = std::get<InputFile>(opened);
+        auto& input = std::get<InputFile>(opened);
         options_.input == Input::jsonl ? lines(path, input) : article(path, input);
     }
 

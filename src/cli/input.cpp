@@ -35,7 +35,7 @@ InputFile::~InputFile() {
     if (descriptor_ != closed && descriptor_ != STDIN_FILENO) ::close(descriptor_);
 }
 
-std::variant<std::size_t, InputError> InputFile::read(char* bytes, std::size_t size) {
+std::variant<std::size_t, InputError> InputFile::read(char* bytes, std::size_t size) const {
     for (;;) {
         const ssize_t got = ::read(descriptor_, bytes, size);
         if (got >= 0) return static_cast<std::size_t>(got);
@@ -43,7 +43,7 @@ std::variant<std::size_t, InputError> InputFile::read(char* bytes, std::size_t s
     }
 }
 
-std::variant<std::string, InputError> read_all(InputFile& file) {
+std::variant<std::string, InputError> read_all(const InputFile& file) {
     std::string bytes;
     for (;;) {
         const std::size_t old_size = bytes.size();

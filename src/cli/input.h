@@ -31,7 +31,7 @@ public:
     ~InputFile();
 
     // Up to `size` bytes; none at the end of the file.
-    [[nodiscard]] std::variant<std::size_t, InputError> read(char* bytes, std::size_t size);
+    [[nodiscard]] std::variant<std::size_t, InputError> read(char* bytes, std::size_t size) const;
 
 private:
     explicit InputFile(int descriptor) : descriptor_(descriptor) {}
@@ -40,12 +40,12 @@ private:
 };
 
 // All bytes to the end of the file.
-[[nodiscard]] std::variant<std::string, InputError> read_all(InputFile& file);
+[[nodiscard]] std::variant<std::string, InputError> read_all(const InputFile& file);
 
 // The lines of a file one after the other, without their line feeds; the last may lack one. Memory for one line.
 class LineReader {
 public:
-    explicit LineReader(InputFile& file) : file_(file) {}
+    explicit LineReader(const InputFile& file) : file_(file) {}
 
     struct Line {
         std::string_view bytes;  // until the next call
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::variant<std::optional<Line>, InputError> next();
 
 private:
-    InputFile& file_;
+    const InputFile& file_;
     std::string block_;
     std::size_t at_ = 0;  // in block_
     std::string line_;

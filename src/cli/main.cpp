@@ -1,8 +1,9 @@
 // sayso, the command line tool.
 #include <csignal>
-#include <cstdio>
+#include <exception>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "cli/batch.h"
 #include "cli/options.h"
@@ -11,33 +12,45 @@
 
 namespace {
 
+namespace cli = sayso::cli;
+
+constexpr int failure = 1;
 constexpr int wrong_usage = 2;
 
 int print(std::string_view text) {
-    sayso::cli::Output output;
+    cli::Output output;
     if (output.line(text)) return 0;
-    std::fprintf(stderr, "sayso: standard output: %s\n", output.error().c_str());
-    return 1;
+    cli::complain("standard output", output.error());
+    return failure;
+}
+
+int run(const std::vector<std::string_view>& arguments) {
+    const auto parsed = cli::parse_options(arguments);
+    if (const auto* error = std::get_if<cli::UsageError>(&parsed)) {
+        cli::complain(error->message, "try 'sayso --help'");
+        return wrong_usage;
+    }
+    const auto& options = std::get<cli::Options>(parsed);
+    switch (options.command) {
+        case cli::Command::help:
+            return print(cli::help());
+        case cli::Command::version:
+            return print("sayso " + std::string(sayso::version()));
+        case cli::Command::annotate:
+            return cli::annotate(options);
+    }
+    return wrong_usage;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     // A reader that goes away shall be an error of writing, with a message, and no sudden end.
-    std::signal(SIGPIPE, SIG_IGN);
-    const auto parsed = sayso::cli::parse_options({argv + 1, argv + argc});
-    if (const auto* error = std::get_if<sayso::cli::UsageError>(&parsed)) {
-        std::fprintf(stderr, "sayso: %s\nTry 'sayso --help'.\n", error->message.c_str());
-        return wrong_usage;
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    try {
+        return run({argv + 1, argv + argc});
+    } catch (const std::exception& exception) {  // memory has run out, if anything
+        cli::complain("stopped", exception.what());
+        return failure;
     }
-    const auto& options = std::get<sayso::cli::Options>(parsed);
-    switch (options.command) {
-        case sayso::cli::Command::help:
-            return print(sayso::cli::help());
-        case sayso::cli::Command::version:
-            return print("sayso " + std::string(sayso::version()));
-        case sayso::cli::Command::annotate:
-            return sayso::cli::annotate(options);
-    }
-    return wrong_usage;
 }

@@ -1,4 +1,5 @@
-// Standard output, whose errors count: a full disk must not look like a finished run.
+// What the tool writes: results to standard output, whose errors count, as a full disk must not look like a finished
+// run, and messages to standard error.
 #pragma once
 
 #include <string>
@@ -17,5 +18,8 @@ public:
 private:
     std::string error_;
 };
+
+// "sayso: WHERE: MESSAGE"
+void complain(std::string_view where, std::string_view message);
 
 }  // namespace sayso::cli

@@ -10,7 +10,7 @@ constexpr int likely_points = 0;  // before the article is taken into account
 
 // Fitted; where the articles hold too few cases, set by what counts as a shift: the wishes of outsiders do not, the
 // house rules of companies and changed positions do.
-constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> points = {
+constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> evidence_points = {
     -7,   // cue_loose
     6,    // cue_ordinary
     20,   // cue_strong
@@ -80,7 +80,7 @@ int starting_points() {
 }
 
 int points_of(Evidence evidence) {
-    return points[static_cast<std::size_t>(evidence)];
+    return evidence_points[static_cast<std::size_t>(evidence)];
 }
 
 void weigh_company(std::vector<Candidate>& candidates) {

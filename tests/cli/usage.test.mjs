@@ -32,7 +32,7 @@ for (const [words, message] of /** @type {[string[], string][]} */ ([
         assert.deepEqual(sayso(words), {
             status: 2,
             stdout: "",
-            stderr: `sayso: ${message}\nTry 'sayso --help'.\n`,
+            stderr: `sayso: ${message}: try 'sayso --help'\n`,
         });
     });
 }
