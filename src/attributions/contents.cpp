@@ -22,7 +22,7 @@ public:
           sentence_(reading.sentence_of(cue.tokens.first)),
           cut_(std::min(next_cut, sentence_.last)) {}
 
-    Content find() const {
+    [[nodiscard]] Content find() const {
         if (cue_.kind == CueKind::verb && (cue_.passive || cue_.form == VerbForm::past_participle)) return of_passive();
         if (cue_.kind == CueKind::possessed) return of_phrase(cue_.group_first, cue_.tokens.last);
         const bool source_behind = link_.place == SourcePlace::after && link_.source;

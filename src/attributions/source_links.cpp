@@ -98,7 +98,7 @@ private:
                 reading_.is_word(first - 1, {u",", u";", u"while", u"whereas", u"although"}));
     }
 
-    SourceLink find(const Cue& cue) const {
+    [[nodiscard]] SourceLink find(const Cue& cue) const {
         switch (cue.kind) {
             case CueKind::according:
                 if (reading_.is_word(cue.tokens.last, {u"which", u"whom"})) return {};
@@ -125,7 +125,7 @@ private:
     }
 
     // "Orr: ..." or "Orr was blunt: '...'": what stands before the colon, or the subject of its sentence.
-    SourceLink speaker_before_colon(const Cue& cue) const {
+    [[nodiscard]] SourceLink speaker_before_colon(const Cue& cue) const {
         const NounPhrase* phrase = reading_.phrase_ending_at(cue.tokens.first);
         if (phrase && phrase->tokens.first == sentence_.first) return {SourcePlace::before, phrase->tokens};
         if (const std::optional<Range> subject = sentence_subject(reading_, quoted_, sentence_, cue.tokens.first))
@@ -134,14 +134,14 @@ private:
     }
 
     // The tokens between the preposition and the noun: "in | Orr's | view".
-    SourceLink possessor(const Cue& cue) const {
+    [[nodiscard]] SourceLink possessor(const Cue& cue) const {
         Index last = cue.tokens.first;
         while (last > cue.group_first + 1 && reading_.is_tag(last - 1, {possessive, adjective})) --last;
         if (last == cue.group_first + 1) return {};
         return {SourcePlace::inside, Range{cue.group_first + 1, last}};
     }
 
-    SourceLink subject_of(const Cue& cue) const {
+    [[nodiscard]] SourceLink subject_of(const Cue& cue) const {
         if (const std::optional<Range> source = inverted_source(reading_, quoted_, cue))
             return {SourcePlace::after, source};
         const Index first = cue.group_first;
@@ -194,7 +194,7 @@ private:
         return subject_ ? subject_ : sentence_subject(reading_, quoted_, sentence_, end);
     }
 
-    SourceLink subject_of_participle(const Cue& cue) const {
+    [[nodiscard]] SourceLink subject_of_participle(const Cue& cue) const {
         const Index first = cue.group_first;
         if (first == sentence_.first) return {SourcePlace::shared, subject_behind(reading_, quoted_, cue)};
         const Index before = first - 1;

@@ -129,7 +129,7 @@ ActorRole Actors::role_of(Index head) const {
     const NounSense sense = noun_sense(reading_.word(head));
     if (!is_capitalised(reading_, head) && (sense.role || sense.kin || sense.group)) return ActorRole::outsider;
     const std::u16string last_word(reading_.word(head));
-    if (office_holders_.count(last_word) > 0) return ActorRole::decides;
+    if (office_holders_.contains(last_word)) return ActorRole::decides;
     const WordKnowledge knowledge = look_up_word(reading_.word(head));
     if (phrase->kind == PhraseKind::place || (is_capitalised(reading_, head) && knowledge.hints.place))
         return ActorRole::decides;

@@ -39,18 +39,18 @@ private:
     using json = nlohmann::json;
     using Names = std::vector<std::string>;
     struct Range {
-        std::uint64_t start = 0;
-        std::uint64_t end = 0;
+        std::size_t start = 0;
+        std::size_t end = 0;
     };
 
     // For each offset of the unit, the end included: does a code point begin there?
     static std::vector<bool> boundaries_of(std::u16string_view text, OffsetUnit unit) {
         const OffsetMap code_point(text, OffsetUnit::codepoint);
         const OffsetMap offset(text, unit);
-        std::vector<bool> boundaries(offset(text.size()) + 1, false);
+        std::vector<bool> boundaries(static_cast<std::size_t>(offset(text.size())) + 1, false);
         for (std::size_t at = 0; at <= text.size(); ++at) {
             const bool inside_pair = at > 0 && at < text.size() && code_point(at) == code_point(at + 1);
-            if (!inside_pair) boundaries[offset(at)] = true;
+            if (!inside_pair) boundaries[static_cast<std::size_t>(offset(at))] = true;
         }
         return boundaries;
     }
@@ -72,7 +72,7 @@ private:
             report(where + ": not a pair of offsets: " + value.dump());
             return {};
         }
-        const Range range{value[0], value[1]};
+        const Range range{value[0].get<std::size_t>(), value[1].get<std::size_t>()};
         if (range.start >= range.end || range.end >= boundaries_.size()) {
             report(where + ": empty or outside the text: " + value.dump());
             return {};

@@ -207,7 +207,8 @@ TEST_CASE("every pronoun is a phrase of its own") {
 
 TEST_CASE("phrases do not overlap and stand in text order") {
     const Document document = tagged_document(
-        "On Monday the council's finance committee, which Owen Pellam chairs, told 40 bus drivers' families that it had "
+        "On Monday the council's finance committee, which Owen Pellam chairs, told 40 bus drivers' families that it "
+        "had "
         "lost their pension money.");
     for (std::size_t i = 1; i < document.noun_phrases.size(); ++i)
         CHECK(document.noun_phrases[i - 1].tokens.last <= document.noun_phrases[i].tokens.first);
