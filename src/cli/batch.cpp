@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cli/article_line.h"
+#include "cli/features_command.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "sayso.h"
@@ -99,7 +100,8 @@ private:
     }
 
     void write_record(std::u16string text, const std::string& id) {
-        output_.line(record(read(std::move(text)), options_.offsets, id));
+        output_.line(options_.command == Command::features ? features_line(std::move(text), options_.offsets, id)
+                                                           : record(read(std::move(text)), options_.offsets, id));
     }
 
     void fail(const std::string& where, const std::string& message) {

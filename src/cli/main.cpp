@@ -37,6 +37,7 @@ int run(const std::vector<std::string_view>& arguments) {
         case cli::Command::version:
             return print("sayso " + std::string(sayso::version()));
         case cli::Command::annotate:
+        case cli::Command::features:
             return cli::annotate(options);
     }
     return wrong_usage;

@@ -24,10 +24,12 @@ std::optional<Format> format(std::string_view name) {
     return std::nullopt;
 }
 
-// Reads the words after "annotate" one by one.
-class AnnotateReader {
+// Reads the words after the command one by one.
+class ArgumentReader {
 public:
-    explicit AnnotateReader(const std::vector<std::string_view>& arguments) : arguments_(arguments) {}
+    ArgumentReader(Command command, const std::vector<std::string_view>& arguments) : arguments_(arguments) {
+        options_.command = command;
+    }
 
     std::variant<Options, UsageError> read() {
         for (at_ = 1; at_ < arguments_.size(); ++at_) {
@@ -103,7 +105,8 @@ std::variant<Options, UsageError> parse_options(const std::vector<std::string_vi
         options.command = Command::version;
         return options;
     }
-    if (command == "annotate") return AnnotateReader(arguments).read();
+    if (command == "annotate") return ArgumentReader(Command::annotate, arguments).read();
+    if (command == "features") return ArgumentReader(Command::features, arguments).read();
     return error("unknown command", command, "");
 }
 
@@ -111,10 +114,12 @@ std::string_view help() {
     return R"(Sayso finds who says what in a news article, what is claimed, and which policies change.
 
 Usage: sayso annotate [OPTION...] [FILE...]
+       sayso features [OPTION...] [FILE...]
        sayso --help | --version
 
 Reads each FILE as one article in UTF-8, standard input when no FILE or "-" is given,
-and writes one record a line: a JSON object of the format sayso/1.
+and writes one record a line: a JSON object of the format sayso/1. "features" writes
+what the learned reader sees of each token instead, for its training.
 
 Options:
   --jsonl            the input has one article a line: {"id": "...", "text": "..."}

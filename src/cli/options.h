@@ -10,7 +10,7 @@
 
 namespace sayso::cli {
 
-enum class Command : unsigned char { annotate, help, version };
+enum class Command : unsigned char { annotate, features, help, version };
 
 enum class Input : unsigned char {
     text,   // a file is one article

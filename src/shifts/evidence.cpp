@@ -51,7 +51,7 @@ constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> evidence_po
     26,   // one_value
     12,   // decision_governs
     -24,  // demanded
-    -35,  // demanded_outside
+    -60,  // demanded_outside
     -20,  // purpose
     -22,  // gerund
     -25,  // by_itself

@@ -20,17 +20,6 @@ constexpr Words undertakings = {u"plan",      u"plans",      u"promise", u"promi
                                 u"pledges",   u"vow",        u"stance",  u"position",   u"line",
                                 u"objection", u"opposition", u"veto",    u"undertaking"};
 
-// "left the rate unchanged", "left in place a rule"
-std::optional<Index> complement_of_leaving(const Reading& reading, Index head) {
-    const Index end = std::min(reading.sentence_of(head).last, head + 14);
-    for (Index at = head + 1; at < end; ++at) {
-        if (reading.is_word(at, unchanged)) return at;
-        if (reading.word(at) == u"in" && at + 1 < end && reading.is_word(at + 1, {u"place", u"force"})) return at + 1;
-        if (reading.is_verb(at) || reading.tag(at) == WordClass::modal || reading.is_comma(at)) break;
-    }
-    return std::nullopt;
-}
-
 bool governed_by_refusal(const Reading& reading, const Candidate& candidate) {
     if (!candidate.group) return false;
     const Index first = candidate.group->tokens.first;
@@ -46,6 +35,18 @@ bool governed_by_refusal(const Reading& reading, const Candidate& candidate) {
 }
 
 }  // namespace
+
+bool leaves_as_it_is(const Reading& reading, Index head) {
+    if (!reading.is_word(head, {u"leave", u"leaves", u"left", u"leaving", u"keep", u"keeps", u"kept", u"keeping"}))
+        return false;
+    const Index end = std::min(reading.sentence_of(head).last, head + 14);
+    for (Index at = head + 1; at < end; ++at) {
+        if (reading.is_word(at, unchanged)) return true;
+        if (reading.word(at) == u"in" && at + 1 < end && reading.is_word(at + 1, {u"place", u"force"})) return true;
+        if (reading.is_verb(at) || reading.tag(at) == WordClass::modal || reading.is_comma(at)) break;
+    }
+    return false;
+}
 
 bool is_negated(const Reading& reading, const Candidate& candidate) {
     if (candidate.group && candidate.form == CueForm::verb) {
@@ -68,13 +69,10 @@ bool is_negated(const Reading& reading, const Candidate& candidate) {
 }
 
 bool settle_polarity(const Reading& reading, Candidate& candidate) {
-    if (candidate.form == CueForm::verb && reading.is_word(candidate.head, {u"leave", u"leaves", u"left", u"leaving",
-                                                                            u"keep", u"keeps", u"kept", u"keeping"})) {
-        if (complement_of_leaving(reading, candidate.head)) {
-            candidate.kind = ShiftKind::continuation;
-            candidate.entry.strength = 2;
-            return true;
-        }
+    if (candidate.form == CueForm::verb && leaves_as_it_is(reading, candidate.head)) {
+        candidate.kind = ShiftKind::continuation;
+        candidate.entry.strength = 2;
+        return true;
     }
     candidate.negated = is_negated(reading, candidate);
     if (!candidate.negated) return true;
@@ -82,8 +80,11 @@ bool settle_polarity(const Reading& reading, Candidate& candidate) {
     const bool past = candidate.group && candidate.group->shape == VerbShape::finite &&
                       (candidate.group->modality == Modality::possible ||
                        (candidate.group->modality == Modality::none && !candidate.group->progressive));
-    if (candidate.entry.kind == ShiftKind::continuation ||
-        reading.is_word(candidate.head, {u"renew", u"renewed", u"extend", u"extended"})) {
+    if (reading.is_word(candidate.head, {u"renew", u"renewed", u"renewing", u"extend", u"extended", u"extending"})) {
+        candidate.kind = ShiftKind::end;
+        return true;
+    }
+    if (candidate.entry.kind == ShiftKind::continuation) {
         candidate.kind = ShiftKind::end;
         return candidate.entry.strength >= 2;
     }

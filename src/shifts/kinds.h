@@ -11,6 +11,10 @@ namespace sayso::shifts {
 // "ruled out raising") or by "no" before its object ("no relaxation of the ban").
 [[nodiscard]] bool is_negated(const Reading& reading, const Candidate& candidate);
 
+// Whether a verb of leaving or keeping says that its object stays as it was: "left the rate unchanged", "kept in place
+// a rule".
+[[nodiscard]] bool leaves_as_it_is(const Reading& reading, Index head);
+
 // Rewrites kind and cue of a negated candidate, and of "left unchanged" and the like. False when the candidate then
 // tells of nothing: a change that simply did not happen in the past is no shift.
 [[nodiscard]] bool settle_polarity(const Reading& reading, Candidate& candidate);

@@ -108,12 +108,21 @@ std::vector<Candidate> select(const Reading& reading, std::vector<Candidate> can
                 dropped[j] = true;
                 continue;
             }
+            // "scrap the fee in favour of a levy": the verb has told it, with what comes instead
+            if (inner.form == CueForm::phrase && outer.kind == ShiftKind::replace && outer.form == CueForm::verb &&
+                outer.to && inner.head < outer.to->last && inner.cue.back().last <= outer.to->first + 1) {
+                dropped[j] = true;
+                continue;
+            }
             if (is_carrier(outer) && outlaws_besides(reading, outer, inner)) {
                 dropped[i] = true;
                 break;
             }
             if (!outer.policy || !contains(*outer.policy, inner.head)) continue;
-            if (is_carrier(outer) && inner.form == CueForm::verb && inner.group->shape != VerbShape::past_participle) {
+            // "announced the withdrawal of the bill", "voted to lift the ban"
+            const bool tells_act = (inner.form == CueForm::verb && inner.group->shape != VerbShape::past_participle) ||
+                                   (inner.form == CueForm::noun && inner.policy);
+            if (is_carrier(outer) && tells_act) {
                 if (outer.actor) {
                     inner.actor = outer.actor;
                     inner.actor_head = outer.actor_head;

@@ -97,7 +97,8 @@ std::optional<Subject> finite_subject(const Reading& reading, const VerbGroup& g
                 const Index opener = inner->tokens.first - 1;
                 if (is_relative(reading, opener) && opener > begin) {
                     if (std::optional<Subject> outer = phrase_before(reading, opener, begin)) {
-                        outer->tokens.last = near->tokens.last;
+                        // Between commas, the clause only adds something: "The minister, who took office in May,".
+                        if (!reading.is_comma(opener - 1)) outer->tokens.last = near->tokens.last;
                         return outer;
                     }
                 }

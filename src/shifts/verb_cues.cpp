@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shifts/extents.h"
+#include "shifts/kinds.h"
 #include "shifts/subjects.h"
 
 namespace sayso::shifts {
@@ -208,7 +209,7 @@ bool matches_word(const Candidate& candidate, std::u16string_view word) {
 // Whether one of the words that the cue asks for heads the policy or follows the cue closely.
 bool has_companion(const Reading& reading, const Candidate& candidate, Index after) {
     const std::vector<std::u16string>& companions = candidate.entry.companions;
-    if (companions.empty()) return true;
+    if (companions.empty() || leaves_as_it_is(reading, candidate.head)) return true;
     const auto matches = [&](Index token) {
         const std::u16string_view word = reading.word(token);
         return std::any_of(companions.begin(), companions.end(), [&](const std::u16string& companion) {
