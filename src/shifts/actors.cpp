@@ -127,7 +127,9 @@ ActorRole Actors::role_of(Index head) const {
                 return ActorRole::decides;
     }
     const NounSense sense = noun_sense(reading_.word(head));
-    if (!is_capitalised(reading_, head) && (sense.role || sense.kin || sense.group)) return ActorRole::outsider;
+    // The capital that opens a sentence names nobody: "Protesters urged".
+    const bool named = is_capitalised(reading_, head) && head != reading_.sentence_of(head).first;
+    if (!named && (sense.role || sense.kin || sense.group)) return ActorRole::outsider;
     const std::u16string last_word(reading_.word(head));
     if (office_holders_.contains(last_word)) return ActorRole::decides;
     const WordKnowledge knowledge = look_up_word(reading_.word(head));

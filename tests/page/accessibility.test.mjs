@@ -74,7 +74,7 @@ test("axe-core finds nothing in the licences, as a page and in the single file",
         await page.getByRole("link", { name: "Licences" }).click();
         assert.ok(await page.getByRole("heading", { name: "Licences", exact: true }).isVisible());
         assert.match(
-            await page.locator("#notice-text").innerText(),
+            await page.locator("#licence-notices").innerText(),
             /Unicode, Inc\.[^]*Niels Lohmann[^]*Spencer Kelly/,
         );
         await findsNothing(page, "the single file");
