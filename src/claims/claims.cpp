@@ -21,7 +21,14 @@ namespace {
 
 // What the article says itself is a claim when it states a fact. A sentence below this score hardly does: it foretells,
 // judges or fills in. What somebody is reported to have said is a claim of theirs whatever its score.
-constexpr std::uint8_t least_own_worthiness = 20;  // percent
+constexpr std::uint8_t least_own_worthiness = 25;  // percent
+
+// Whether a claim does nothing but judge or foretell: of the article's own words, that is comment, nothing to check.
+bool only_comments(const std::vector<ClaimType>& types) {
+    return std::all_of(types.begin(), types.end(), [](ClaimType type) {
+        return type == ClaimType::evaluation || type == ClaimType::prediction;
+    });
+}
 
 class ClaimFinder {
 public:
@@ -61,6 +68,7 @@ private:
         claim.span = document_.span_of(range);
         claim.attribution = attribution;
         claim.types = classify_claim(document_, statement, attribution);
+        if (!attribution && only_comments(claim.types)) return;
         claim.qualifiers = find_qualifiers(document_, statement);
         claim.check_worthiness = worthiness.percent;
         claim.why = std::move(worthiness.why);
