@@ -94,7 +94,7 @@ Actors::Actors(const Reading& reading) : reading_(reading) {
         if (speaker.type != SpeakerType::person || !names_office(speaker.role)) continue;
         for (const Mention& mention : speaker.mentions) {
             if (mention.form != MentionForm::name) continue;
-            const Index after = reading.token_at(mention.span.end);
+            const Index after = reading.token_from(mention.span.end);
             if (after > 0) office_holders_.insert(std::u16string(reading.word(after - 1)));
         }
     }

@@ -133,7 +133,7 @@ Range clause_from(const Reading& reading, Index first) {
         if (at > first && reading.is_comma(at)) {
             // A comma inside a number of coordinated nouns or adjectives goes on; any other ends the clause.
             const bool list = at + 1 < limit && reading.phrase_starting_at(at + 1) &&
-                              !starts_clause(reading, at + 1, sentence.last) && reading.phrase_ending_at(at - 1) &&
+                              !starts_clause(reading, at + 1, sentence.last) && reading.phrase_ending_at(at) &&
                               !reading.is_tag(at + 1, {WordClass::pronoun});
             if (!list) break;
             // "..., a step that": an apposition, not a list, unless "and" or another comma comes soon.

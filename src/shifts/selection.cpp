@@ -43,7 +43,7 @@ void find_actor_elsewhere(const Reading& reading, const Actors& actors, Candidat
     const Document& document = reading.document();
     if (const std::optional<Index> attribution = reading.attribution_of(candidate.head)) {
         for (const Span source : document.attributions[*attribution].source) {
-            const Index first = reading.token_at(source.start);
+            const Index first = reading.token_from(source.start);
             const NounPhrase* phrase = reading.phrase_at(first);
             if (!phrase) continue;
             const ActorRole role = actors.role_of(phrase->head);

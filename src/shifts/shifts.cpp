@@ -14,7 +14,7 @@ namespace {
 
 using namespace shifts;
 
-Shift shift_of(const Reading& reading, const Candidate& candidate) {
+Shift shift_of(const shifts::Reading& reading, const Candidate& candidate) {
     const Document& document = reading.document();
     const auto spans = [&](const std::optional<Range>& range) {
         return range && !range->empty() ? std::vector<Span>{document.span_of(*range)} : std::vector<Span>{};
@@ -36,7 +36,7 @@ Shift shift_of(const Reading& reading, const Candidate& candidate) {
 }  // namespace
 
 std::vector<Shift> find_shifts(const Document& document) {
-    const Reading reading(document);
+    const shifts::Reading reading(document);
     const Actors actors(reading);
     std::vector<Candidate> chosen = select(reading, find_candidates(reading, actors));
     agree_in_document(reading, actors, chosen);

@@ -171,7 +171,7 @@ std::optional<ActorRole> role_of_reporter(const Reading& reading, const Actors& 
     const std::optional<Index> attribution = reading.attribution_of(token);
     if (!attribution) return std::nullopt;
     for (const Span source : reading.document().attributions[*attribution].source)
-        for (Index at = reading.token_at(source.start), end = at + longest_role; at < reading.size() && at < end;
+        for (Index at = reading.token_from(source.start), end = at + longest_role; at < reading.size() && at < end;
              ++at) {
             if (reading.document().tokens[at].span.start >= source.end) break;
             if (const NounPhrase* phrase = reading.phrase_at(at)) return actors.role_of(phrase->head);

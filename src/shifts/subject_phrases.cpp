@@ -22,7 +22,7 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
         }
     }
     if (at <= begin) return std::nullopt;
-    const NounPhrase* phrase = reading.phrase_ending_at(at - 1);
+    const NounPhrase* phrase = reading.phrase_ending_at(at);
     if (!phrase) return std::nullopt;
     Subject subject{{phrase->tokens.first, at}, phrase->head};
     bool listed = false;
@@ -32,10 +32,10 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
         if (reading.tag(before) == WordClass::preposition || reading.is_word(before, {u"of", u"for", u"and", u"&"})) {
             // "from outside the pact": two prepositions
             const bool two = before > begin + 1 && reading.tag(before - 1) == WordClass::preposition;
-            left = reading.phrase_ending_at(two ? before - 2 : before - 1);
+            left = reading.phrase_ending_at(two ? before - 1 : before);
             if (reading.word(before) == u"and") {
                 listed = listed || (before > begin + 1 && reading.is_comma(before - 1));
-                if (listed && before > begin + 1) left = reading.phrase_ending_at(before - 2);
+                if (listed && before > begin + 1) left = reading.phrase_ending_at(before - 1);
             }
             // "training of officers": a gerund is no noun phrase
             const Index gerund = two ? before - 2 : before - 1;
@@ -46,10 +46,10 @@ std::optional<Subject> phrase_before(const Reading& reading, Index end, Index be
         }
         // "China, Iran, and Russia": a list
         else if (listed && reading.is_comma(before))
-            left = reading.phrase_ending_at(before - 1);
+            left = reading.phrase_ending_at(before);
         // "X, the minister of trade, said": the comma that closes the apposition asks for one that opens it
         else if (comma && reading.is_comma(before))
-            left = reading.phrase_ending_at(before - 1);
+            left = reading.phrase_ending_at(before);
         if (!left || end - left->tokens.first > longest_reach) break;
         if (left->kind == PhraseKind::time || starts_time(reading, left->tokens.first)) break;
         if (reading.is_comma(before)) comma = false;
@@ -74,7 +74,7 @@ std::optional<Subject> phrase_before_insertion(const Reading& reading, Index end
 Index before_time(const Reading& reading, Index end, Index begin) {
     const Index last = end > begin + 1 && reading.is_comma(end - 1) ? end - 1 : end;
     if (last <= begin) return end;
-    const NounPhrase* phrase = reading.phrase_ending_at(last - 1);
+    const NounPhrase* phrase = reading.phrase_ending_at(last);
     if (!phrase) return end;
     Index first = phrase->tokens.first;
     while (first > begin && phrase->tokens.first - first < 2 &&

@@ -77,7 +77,7 @@ std::optional<Subject> finite_subject(const Reading& reading, const VerbGroup& g
             return maker_of_instrument(reading, *antecedent, steps);
         // The antecedent is further left: "a ban on cars that would ..."
         for (Index back = at - 1; back > begin && at - back < 10; --back)
-            if (const NounPhrase* phrase = reading.phrase_ending_at(back - 1)) {
+            if (const NounPhrase* phrase = reading.phrase_ending_at(back)) {
                 Subject subject{phrase->tokens, phrase->head};
                 return maker_of_instrument(reading, subject, steps);
             }
@@ -131,7 +131,7 @@ std::optional<Subject> infinitive_subject(const Reading& reading, const VerbGrou
             return subject_within(reading, *earlier, steps - 1);
     }
     const std::optional<VerbGroup> governor = verb_group_before(reading, to);
-    const NounPhrase* phrase = reading.phrase_ending_at(to - 1);
+    const NounPhrase* phrase = reading.phrase_ending_at(to);
     if (phrase) {
         Subject subject{phrase->tokens, phrase->head};
         if (!governor) return phrase_before(reading, to, begin);  // a headline: "Marovia to pull troops"
@@ -149,7 +149,7 @@ std::optional<Subject> participle_subject(const Reading& reading, const VerbGrou
     const Index begin = reading.sentence_of(group.head).first;
     const Index first = group.tokens.first;
     if (first > begin) {
-        if (const NounPhrase* phrase = reading.phrase_ending_at(first - 1)) {
+        if (const NounPhrase* phrase = reading.phrase_ending_at(first)) {
             const Subject subject{phrase->tokens, phrase->head};
             return maker_of_instrument(reading, phrase_before(reading, first, begin).value_or(subject), steps);
         }
@@ -215,7 +215,7 @@ std::optional<Subject> demander_of(const Reading& reading, const VerbGroup& grou
     if (group.shape != VerbShape::infinitive) return std::nullopt;
     const std::optional<VerbGroup> governor = verb_group_before(reading, group.tokens.first);
     if (!governor || governor->passive || !reading.is_word(governor->head, demands)) return std::nullopt;
-    if (!reading.phrase_ending_at(group.tokens.first - 1)) return std::nullopt;
+    if (!reading.phrase_ending_at(group.tokens.first)) return std::nullopt;
     return subject_of(reading, *governor);
 }
 

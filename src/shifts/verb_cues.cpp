@@ -138,7 +138,7 @@ void settle_shape(const Reading& reading, Candidate& candidate, Index after) {
     if (group.shape != VerbShape::past_participle || group.tokens.first == reading.sentence_of(candidate.head).first)
         return;
     if (candidate.entry.form != VerbForm::past && candidate.entry.form != VerbForm::past_participle) return;
-    if (!reading.phrase_ending_at(group.tokens.first - 1)) return;
+    if (!reading.phrase_ending_at(group.tokens.first)) return;
     if (after < reading.size() && reading.phrase_starting_at(after) && !starts_time(reading, after) &&
         !starts_quantity(reading, after))
         group.shape = VerbShape::finite;
