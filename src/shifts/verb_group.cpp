@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "tags/class_choice.h"
+
 namespace sayso::shifts {
 namespace {
 
@@ -13,9 +15,6 @@ bool among(std::u16string_view word, const std::array<std::u16string_view, n>& w
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::u16string_view, 10> forms_of_be = {u"be",   u"is",    u"are", u"was", u"were",
-                                                             u"been", u"being", u"am",  u"'re", u"'m"};
-constexpr std::array<std::u16string_view, 5> forms_of_have = {u"have", u"has", u"had", u"having", u"'ve"};
 constexpr std::array<std::u16string_view, 3> forms_of_get = {u"get", u"gets", u"got"};
 // Words between a form of "be" and an infinitive that make a future of it: "is set to close".
 constexpr std::array<std::u16string_view, 7> future_links = {u"going",    u"set",    u"due",      u"about",
@@ -41,13 +40,6 @@ bool is_helper(const Reading& reading, Index token) {
 }
 
 }  // namespace
-
-bool is_form_of_be(std::u16string_view word) {
-    return among(word, forms_of_be);
-}
-bool is_form_of_have(std::u16string_view word) {
-    return among(word, forms_of_have);
-}
 
 VerbGroup read_verb_group(const Reading& reading, Index head) {
     VerbGroup group;

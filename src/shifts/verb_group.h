@@ -36,7 +36,4 @@ struct VerbGroup {
 // The group whose main verb is `head`. Looks at most at a dozen tokens before it.
 [[nodiscard]] VerbGroup read_verb_group(const Reading& reading, Index head);
 
-[[nodiscard]] bool is_form_of_be(std::u16string_view word);
-[[nodiscard]] bool is_form_of_have(std::u16string_view word);
-
 }  // namespace sayso::shifts
