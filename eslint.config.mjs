@@ -13,7 +13,10 @@ export default [
             "prefer-const": "error",
         },
     },
-    { files: ["tools/**", "wasm/node.mjs", "tests/**", "*.mjs"], languageOptions: { globals: globals.node } },
+    {
+        files: ["bench/**", "tools/**", "wasm/node.mjs", "tests/**", "*.mjs"],
+        languageOptions: { globals: globals.node },
+    },
     { files: ["wasm/sayso-binding.mjs"], languageOptions: { globals: globals["shared-node-browser"] } },
     { files: ["web/**"], languageOptions: { globals: { ...globals.browser, ...globals.worker } } },
     // The browser tests hand functions to the page.
