@@ -83,13 +83,13 @@ TEST_CASE("the layout tells headline from body and where a sentence starts and e
 }
 
 TEST_CASE("the lexicons tell what a word can be") {
-    const Seen seen("Minister Orr said that we all hope for spanish mills.");
+    const Seen seen("Minister Orr said that we all hope for german mills.");
     CHECK(seen.knows("said", KnownBit::reporting_verb));
     CHECK(seen.knows("said", KnownBit::quoting_verb));
     CHECK(seen.knows("hope", KnownBit::reporting_verb));
     CHECK_FALSE(seen.knows("hope", KnownBit::quoting_verb));
     CHECK(seen.knows("mills", KnownBit::plural));
-    CHECK(seen.knows("spanish", KnownBit::nationality));
+    CHECK(seen.knows("german", KnownBit::nationality));
     CHECK_FALSE(seen.knows("we", KnownBit::reporting_verb));
     CHECK((seen.of("that").known >> static_cast<unsigned>(WordClass::subordinator) & 1U) == 1U);
 }

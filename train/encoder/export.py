@@ -1,0 +1,98 @@
+"""Makes the weights file of a trained model.
+
+    export.py model.pt reader.weights [--word-step 0.12] [--table-levels 127]
+
+8-bit numbers with a scale for each row of a layer and one for each table. The words and the hashed tables may be held
+in fewer levels than 8 bits have: the file stays as large, but packs better.
+"""
+import argparse
+import subprocess
+
+import numpy as np
+import torch
+
+from integer_model import HASHES, LAYER_SHIFT, SPAN_HEADS, TABLE_SHIFT, file_bytes
+from data import DOMAINS
+
+ONE = 1 << 10
+FORBIDDEN = -(1 << 20)
+
+
+def quantised_layer(name, weight, bias, tensors):
+    scale = np.maximum(np.abs(weight).max(1), 1e-6) / 127
+    rows = np.rint(weight / scale[:, None])
+    tensors[name + '.weight'] = rows.astype(np.int8)
+    tensors[name + '.bias'] = np.rint(bias * ONE / scale).astype('<i4')
+    tensors[name + '.multiplier'] = np.maximum(np.rint(scale * (1 << LAYER_SHIFT)), 1).astype('<i4')
+
+
+def quantised_table(name, rows, tensors, levels=127):
+    scale = max(np.abs(rows).max(), 1e-6) / levels
+    tensors[name] = np.rint(rows / scale).astype(np.int8)
+    tensors[name + '.multiplier'] = np.array([np.rint(scale * ONE * (1 << TABLE_SHIFT))]).astype('<i4')
+
+
+def transitions(labels):
+    """What goes on must have begun: O = 0, then for each kind B (odd) and I (the even number behind it). A content may
+    go on from the sentence before, so that a sentence may start with its I."""
+    following = np.zeros((labels, labels), dtype='<i4')
+    start = np.zeros(labels, dtype='<i4')
+    for inside in range(2, labels, 2):
+        following[:, inside] = FORBIDDEN
+        following[[inside - 1, inside], inside] = 0
+    return start, following
+
+
+def quantised(checkpoint, word_step=0.12, table_levels=127):
+    state = {name: value.numpy().astype(np.float64) for name, value in checkpoint['state'].items()}
+    config = checkpoint['config']
+    tensors = {'vocabulary': np.frombuffer(''.join(w + '\n' for w in checkpoint['words']).encode(), dtype='u1')}
+    words = np.clip(np.rint(checkpoint['vectors'].numpy() / word_step), -127, 127)
+    tensors['words'] = words.astype(np.int8)
+    projection = state['projection.weight']
+    scale = np.maximum(np.abs(projection).max(1), 1e-6) / 127
+    tensors['projection.weight'] = np.rint(projection / scale[:, None]).astype(np.int8)
+    tensors['projection.multiplier'] = np.rint(scale * word_step * ONE * (1 << LAYER_SHIFT)).astype('<i4')
+    for name in HASHES:
+        quantised_table('hash.' + name, state[f'hashes.{name}.weight'], tensors, table_levels)
+    for name in ('shape', 'quotation', 'layout'):
+        quantised_table(name, state[f'tables.{name}.weight'], tensors)
+    quantised_table('known', state['known.weight'].T, tensors)
+    width = config['width']
+    for number, dilation in enumerate(config['dilations']):
+        name = f'block.{number}'
+        quantised_layer(name, state[f'blocks.{number}.weight'], state[f'blocks.{number}.bias'], tensors)
+        tensors[name + '.weight'] = tensors[name + '.weight'].reshape(2 * width, 3, width)
+        tensors[name + '.dilation'] = np.array([dilation], dtype='<i4')
+    for head in ('class',) + SPAN_HEADS:
+        quantised_layer('head.' + head, state[f'heads.{head}.weight'], state[f'heads.{head}.bias'], tensors)
+        if head in SPAN_HEADS:
+            start, following = transitions(len(state[f'heads.{head}.bias']))
+            tensors[f'head.{head}.start'], tensors[f'head.{head}.transition'] = start, following
+    quantised_layer('sentence.hidden', state['sentence.weight'], state['sentence.bias'], tensors)
+    news = state['domain'][DOMAINS.index('news')]
+    quantised_layer('head.worth', state['worth.weight'], state['worth.bias'] + news, tensors)
+    return tensors
+
+
+def packed_size(path):
+    """Of the file after brotli, as web servers send it, in bytes."""
+    script = 'console.log(require("zlib").brotliCompressSync(require("fs").readFileSync(process.argv[1])).length)'
+    return int(subprocess.run(['node', '-e', script, path], stdout=subprocess.PIPE, check=True).stdout)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('model')
+    parser.add_argument('weights')
+    parser.add_argument('--word-step', type=float, default=0.12)
+    parser.add_argument('--table-levels', type=int, default=127)
+    options = parser.parse_args()
+    tensors = quantised(torch.load(options.model), options.word_step, options.table_levels)
+    with open(options.weights, 'wb') as file:
+        file.write(file_bytes(tensors))
+    print(options.weights, 'packs to', packed_size(options.weights), 'bytes')
+
+
+if __name__ == '__main__':
+    main()

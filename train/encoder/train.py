@@ -1,0 +1,242 @@
+"""Trains the reader on all its tasks at once.
+
+    train.py --tool BUILD/sayso --data DATA --vectors vectors.npz --out model.pt
+
+A step takes documents of one group: news with roles, treebanks, or debate sentences. What is kept is the running mean
+of the weights. Nothing is chosen on any measure: the last state is the result.
+"""
+import argparse
+import os
+import pickle
+import time
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+import data
+import measures
+from model import HEADS, Batch, Config, Reader
+
+GROUPS = {'news': ('wikinews', 'newsroom', 'gum-attribution'), 'treebank': ('ewt', 'gum-open'), 'debate': ('debates',)}
+LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 0.5, 'worth': 0.5}
+
+
+def choose_vocabulary(sets, words, vectors, size, dimensions, seen_rank=100_000):
+    """The most frequent words, and those of the training texts; their vectors' principal components."""
+    frequent = int(size * 0.8)
+    counts = {}
+    for name, samples in sets.items():
+        if not name.endswith('dev'):
+            for sample in samples:
+                for word in sample.words:
+                    counts[word] = counts.get(word, 0) + 1
+    ids = list(range(frequent))
+    rest = [i for i in range(frequent, min(seen_rank, len(words))) if words[i] in counts]
+    rest.sort(key=lambda i: -counts[words[i]])
+    ids += rest[:size - frequent]
+    taken = set(ids)
+    ids += [i for i in range(frequent, len(words)) if i not in taken][:size - len(ids)]
+    ids.sort(key=lambda i: words[i].encode())
+    mean = vectors[:50_000].mean(0)
+    _, _, axes = np.linalg.svd(vectors[:20_000] - mean, full_matrices=False)
+    kept = (vectors[ids] - mean) @ axes[:dimensions].T
+    return [words[i] for i in ids], kept / kept.std()
+
+
+def shuffled_batches(samples, tokens, random, vocabulary):
+    """Without end: batches of about so many tokens, documents of like length together."""
+    while True:
+        order = sorted(random.permutation(len(samples)), key=lambda i: len(samples[i]) * random.uniform(0.8, 1.25))
+        batches, batch = [], []
+        for i in order:
+            if batch and (len(batch) + 1) * max(len(samples[i]), len(samples[batch[0]])) > tokens:
+                batches.append(batch)
+                batch = []
+            batch.append(i)
+        batches.append(batch)
+        for number in random.permutation(len(batches)):
+            yield Batch([samples[i] for i in batches[number]], vocabulary)
+
+
+def cut(samples, longest=1000):
+    """Long documents in pieces of whole sentences, so that a batch stays small."""
+    pieces = []
+    for sample in samples:
+        if len(sample) <= longest:
+            pieces.append(sample)
+            continue
+        first_sentence = 0
+        for number, (_, last) in enumerate(sample.sentences):
+            start = sample.sentences[first_sentence][0]
+            if number + 1 == len(sample.sentences) or sample.sentences[number + 1][1] - start > longest:
+                pieces.append(piece(sample, first_sentence, number + 1))
+                first_sentence = number + 1
+    return pieces
+
+
+def piece(sample, first, last):
+    part = object.__new__(data.Sample)
+    start, end = sample.sentences[first][0], sample.sentences[last - 1][1]
+    part.__dict__.update(sample.__dict__)
+    for name in ('tokens', 'words', 'hashes', 'shape', 'quotation', 'layout', 'known'):
+        setattr(part, name, getattr(sample, name)[start:end])
+    part.sentences = sample.sentences[first:last] - start
+    part.targets = {head: target[start:end] for head, target in sample.targets.items()}
+    part.worth = None if sample.worth is None else sample.worth[first:last]
+    part.__dict__.pop('word_ids', None)
+    part.__dict__.pop('text_words', None)
+    return part
+
+
+def losses(model, batch, heads):
+    x = model.encode(batch)
+    out = {}
+    for head, gold in batch.targets.items():
+        if head not in heads:
+            continue
+        known = gold >= 0
+        loss = F.cross_entropy(model.heads[head](x[known]), gold[known], reduction='none')
+        weights = batch.weights[known]
+        out[head] = (loss * weights).sum() / weights.sum()
+    if batch.has_worth and 'worth' in heads:
+        logits = model.sentence_logits(x, batch) + model.domain[batch.domain]
+        known = batch.worth >= 0
+        out['worth'] = F.binary_cross_entropy_with_logits(logits[known], batch.worth[known].float())
+    return out
+
+
+@torch.no_grad()
+def predict(model, samples, vocabulary, heads):
+    """Tags by head for each sample, and the sentences' logits without a domain's bias."""
+    model.eval()
+    tags, worth = {head: [] for head in heads}, []
+    for sample in samples:
+        batch = Batch([sample], vocabulary)
+        x = model.encode(batch)
+        for head in heads:
+            tags[head].append(model.heads[head](x)[0].argmax(-1).numpy())
+        worth.append(model.sentence_logits(x, batch).numpy())
+    model.train()
+    return tags, worth
+
+
+def report(model, sets, vocabulary):
+    out = {}
+    news = sets['wikinews-dev']
+    tags, worth = predict(model, news, vocabulary, ('role', 'shift'))
+    out['wikinews role'] = measures.overlap(news, tags['role'], 'role', data.ROLES)
+    out['wikinews shift'] = measures.overlap(news, tags['shift'], 'shift', data.SHIFT_ROLES)
+    bias = model.domain.detach().numpy()
+
+    def worthiness(samples, worth, bias):
+        labels, logits = np.concatenate([s.worth for s in samples]), np.concatenate(worth) + bias
+        known = labels >= 0
+        return measures.average_precision(logits[known], labels[known]), measures.f1_at_half(logits[known], labels[known])
+    out['wikinews worth'] = worthiness(news, worth, bias[0])
+    for name in ('ewt-dev', 'gum-open-dev'):
+        tags, _ = predict(model, sets[name], vocabulary, ('class', 'upos', 'mention'))
+        out[name] = {head: measures.accuracy(sets[name], tags[head], head) for head in ('class', 'upos')}
+        if name == 'gum-open-dev':
+            out[name]['mention'] = measures.span_f1([s.targets['mention'] for s in sets[name]], tags['mention'])
+    _, worth = predict(model, sets['debates-dev'], vocabulary, ())
+    out['debates-dev worth'] = worthiness(sets['debates-dev'], worth, bias[1])
+    return out
+
+
+def train(sets, vocabulary, vectors, options):
+    torch.manual_seed(options.seed)
+    random = np.random.default_rng(options.seed)
+    torch.set_num_threads(options.threads)
+    config = Config(options.width, [int(d) for d in options.dilations.split(',')], dropout=options.dropout,
+                    word_dropout=options.word_dropout, name_dropout=options.name_dropout)
+    model = Reader(torch.from_numpy(vectors).float(), config)
+    averaged = Reader(torch.from_numpy(vectors).float(), config)
+    averaged.load_state_dict(model.state_dict())
+    heads = options.heads.split(',')
+    shares = np.array([float(s) for s in options.shares.split(',')])
+    streams = [shuffled_batches(cut([s for n in names for s in sets[n] if s.weight > 0]), options.tokens, random, vocabulary)
+               for names in GROUPS.values()]
+    optimiser = torch.optim.AdamW(model.parameters(), lr=options.rate, weight_decay=options.decay, betas=(0.9, 0.98))
+    began = time.time()
+    sums = {}
+    for step in range(options.steps):
+        warm = min(1, (step + 1) / 200)
+        rate = options.rate * warm * max(0.02, 0.5 * (1 + np.cos(np.pi * step / options.steps)))
+        for group in optimiser.param_groups:
+            group['lr'] = rate
+        stream = streams[random.choice(len(streams), p=shares / shares.sum())]
+        parts = losses(model, next(stream), heads)
+        if not parts:
+            continue
+        loss = sum(LOSS_WEIGHTS[head] * value for head, value in parts.items())
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimiser.step()
+        with torch.no_grad():
+            fade = min(0.998, (step + 1) / (step + 20))
+            for kept, new in zip(averaged.parameters(), model.parameters()):
+                kept.lerp_(new, 1 - fade)
+        for head, value in parts.items():
+            sums.setdefault(head, []).append(value.item())
+        if (step + 1) % options.every == 0 or step + 1 == options.steps:
+            print(f'step {step + 1}, {time.time() - began:.0f} s,',
+                  {head: round(float(np.mean(values)), 3) for head, values in sums.items()}, flush=True)
+            for name, figures in report(averaged, sets, vocabulary).items():
+                print('   ', name, figures, flush=True)
+            sums = {}
+    return averaged
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--tool', required=True)
+    parser.add_argument('--data', required=True)
+    parser.add_argument('--vectors', required=True)
+    parser.add_argument('--out', required=True)
+    parser.add_argument('--cache', help='keeps the read data sets here')
+    parser.add_argument('--vocabulary', type=int, default=24000)
+    parser.add_argument('--embedding', type=int, default=48)
+    parser.add_argument('--width', type=int, default=80)
+    parser.add_argument('--dilations', default='1,2,4,8,1')
+    parser.add_argument('--heads', default=','.join(list(HEADS) + ['worth']))
+    parser.add_argument('--shares', default='5,3,2', help='of the steps: ' + ', '.join(GROUPS))
+    parser.add_argument('--steps', type=int, default=4000)
+    parser.add_argument('--every', type=int, default=1000)
+    parser.add_argument('--tokens', type=int, default=2500)
+    parser.add_argument('--rate', type=float, default=2e-3)
+    parser.add_argument('--decay', type=float, default=0.02)
+    parser.add_argument('--dropout', type=float, default=0.2)
+    parser.add_argument('--word-dropout', type=float, default=0.15)
+    parser.add_argument('--name-dropout', type=float, default=0.3)
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--threads', type=int, default=1)
+    return parser.parse_args()
+
+
+def load_sets(options):
+    if options.cache and os.path.exists(options.cache):
+        with open(options.cache, 'rb') as file:
+            return pickle.load(file)
+    sets = data.load(options.tool, options.data)
+    if options.cache:
+        with open(options.cache, 'wb') as file:
+            pickle.dump(sets, file)
+    return sets
+
+
+def main():
+    options = arguments()
+    sets = load_sets(options)
+    file = np.load(options.vectors)
+    words, vectors = choose_vocabulary(sets, list(file['words']), file['vectors'].astype(np.float32),
+                                       options.vocabulary, options.embedding)
+    vocabulary = {word: i for i, word in enumerate(words)}
+    model = train(sets, vocabulary, vectors, options)
+    torch.save({'state': model.state_dict(), 'words': words, 'vectors': torch.from_numpy(vectors).float(),
+                'config': vars(model.config), 'options': vars(options)}, options.out)
+
+
+if __name__ == '__main__':
+    main()
