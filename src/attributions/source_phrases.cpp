@@ -78,6 +78,25 @@ Index extend_left(const Reading& reading, Index first, Index limit) {
     }
 }
 
+// Behind a participle that stands with the noun before it, and what belongs to that: "a poll | taken in May by the
+// union". `last` itself when there is none.
+Index behind_participle(const Reading& reading, Index last, Index limit) {
+    if (last >= limit || reading.tag(last) != verb_past_participle) return last;
+    Index at = last + 1;
+    while (at < limit && at - last < longest_aside) {
+        if (const NounPhrase* phrase = reading.phrase_starting_at(at))
+            at = phrase->tokens.last;
+        else if (reading.is_tag(at, {preposition, adverb}))
+            ++at;
+        else
+            break;
+    }
+    // A preposition left hanging, or a verb: this was no participle of the source.
+    if (reading.tag(at - 1) == preposition || (at < limit && (reading.is_finite(at) || reading.is_verb(at))))
+        return last;
+    return at;
+}
+
 // The end of what belongs to a phrase on its right without a comma: "of USGS", "at Imperial College", "(24)".
 Index extend_right(const Reading& reading, Index last, Index limit) {
     for (;;) {
@@ -88,6 +107,7 @@ Index extend_right(const Reading& reading, Index last, Index limit) {
             last = at + 1;
             continue;
         }
+        if (const Index behind = behind_participle(reading, last, limit); behind != last) return behind;
         const bool tied = reading.is_word(last, {u"of", u"for", u"from", u"at", u"with", u"and", u"in", u"by"});
         if (!tied || last + 1 >= limit) return last;
         const NounPhrase* phrase = reading.phrase_starting_at(last + 1);
