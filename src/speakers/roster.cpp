@@ -164,7 +164,7 @@ private:
         if (!entity.named && reference.form == MentionForm::title) {
             const auto length = [&](Index r) {
                 const PhraseReading& phrase = references_.all[r].phrase;
-                return std::max(phrase.core.last, phrase.complement.last) - phrase.core.first;
+                return std::max(phrase.core.last, phrase.complement.last) - phrase.description.first;  // no article
             };
             if (length(i) > length(entity.fullest)) entity.fullest = i;
         }
