@@ -14,6 +14,8 @@
 // [start, end), lie inside the text and never cut a surrogate pair.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -85,7 +87,7 @@ struct Token {
 };
 
 // ---- tags: the shallow reading of each token --------------------------------------------------------------------
-// This is the seam at which a learned reader can take the place of the rules: later stages see only these structs.
+// By rule and by what the learned reader (below) says of each token: later stages see only these structs.
 
 enum class WordClass : std::uint8_t {
     noun,
@@ -120,7 +122,7 @@ enum class PhraseKind : std::uint8_t { common, person, organisation, place, pron
 enum class Gender : std::uint8_t { unknown, male, female, neuter };
 enum class Number : std::uint8_t { unknown, singular, plural };
 
-// A base noun phrase: determiner to head, with its attached title and name ("UK Defense Secretary John Healey"),
+// A base noun phrase: determiner to head, with its attached title and name ("Harbour Minister Ann Orr"),
 // without what follows the head (relative clauses, prepositional phrases, appositions).
 struct NounPhrase {
     Range tokens;
@@ -128,7 +130,42 @@ struct NounPhrase {
     PhraseKind kind = PhraseKind::common;
     Gender gender = Gender::unknown;
     Number number = Number::unknown;
-    Range name;  // tokens of the proper name inside ("John Healey"), empty when there is none
+    Range name;  // tokens of the proper name inside ("Ann Orr"), empty when there is none
+};
+
+// ---- the learned reader -----------------------------------------------------------------------------------------
+// What the trained network (src/encoder) takes each token for. Percentages are rounded, so that their sum may miss 100.
+
+enum class RoleKind : std::uint8_t { none, source, cue, content };                // in an attribution
+enum class NameKind : std::uint8_t { none, person, organisation, place, other };  // of what is named
+enum class ShiftRole : std::uint8_t { none, cue, actor, policy, from, to };       // in a policy shift
+
+// What kind of span a token belongs to. `kind` and `begins` are those of the best labelling of the whole sentence and
+// may differ from what is most likely for the token alone, which is what the percentages say.
+template <typename Kind, std::size_t kinds>
+struct SpanReading {
+    Kind kind{};
+    bool begins = false;                        // the token is the first of its span
+    std::array<std::uint8_t, kinds> percent{};  // [Kind]
+
+    [[nodiscard]] std::uint8_t percent_of(Kind asked) const { return percent[static_cast<std::size_t>(asked)]; }
+};
+
+struct TokenReading {
+    WordClass word_class = WordClass::other;            // the most likely one
+    std::array<std::uint8_t, 22> word_class_percent{};  // [WordClass]
+    SpanReading<RoleKind, 4> role;
+    SpanReading<NameKind, 5> name;
+    SpanReading<ShiftRole, 6> shift;
+
+    [[nodiscard]] std::uint8_t percent_of(WordClass asked) const {
+        return word_class_percent[static_cast<std::size_t>(asked)];
+    }
+};
+
+struct LearnedReading {
+    std::vector<TokenReading> tokens;               // one a token
+    std::vector<std::uint8_t> sentence_worthiness;  // percent, one a sentence: how much it is worth checking
 };
 
 // ---- quotes -----------------------------------------------------------------------------------------------------
@@ -247,6 +284,7 @@ struct Document {
     std::vector<Paragraph> paragraphs;
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
+    LearnedReading learned;
     std::vector<WordTag> tags;  // one a token
     std::vector<NounPhrase> noun_phrases;
     std::vector<Quotation> quotations;  // by start; an outer one before its inner ones
