@@ -4,6 +4,8 @@
 
 #include "attributions/attributions.h"
 #include "claims/claims.h"
+#include "encoder/embedded_weights.h"
+#include "encoder/reading.h"
 #include "quotes/quotation_kinds.h"
 #include "quotes/quotation_scanner.h"
 #include "shifts/shifts.h"
@@ -24,9 +26,10 @@ Document read(std::u16string text) {
     document.paragraphs = std::move(segmentation.paragraphs);
     document.sentences = std::move(segmentation.sentences);
     document.tokens = std::move(segmentation.tokens);
+    document.quotations = scan_quotations(document.text, document.paragraphs);
+    document.learned = encoder::read(encoder::embedded_weights(), document);
     document.tags = tag_words(document);
     document.noun_phrases = find_noun_phrases(document);
-    document.quotations = scan_quotations(document.text, document.paragraphs);
     document.quotations = classify_quotations(document);
     document.attributions = find_attributions(document);
     document.roster = build_roster(document);

@@ -16,7 +16,7 @@ const Weights& embedded_weights() {
     static const Weights weights = [] {
         auto loaded = load_weights({sayso_reader_weights, sayso_reader_weights_size});
         if (const WeightsError* error = std::get_if<WeightsError>(&loaded)) {
-            std::fputs((error->message + '\n').c_str(), stderr);
+            static_cast<void>(std::fputs((error->message + '\n').c_str(), stderr));  // the program ends anyway
             std::abort();
         }
         return std::get<Weights>(std::move(loaded));

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "encoder/embedded_weights.h"
 #include "encoder/vocabulary.h"
 #include "encoder/weights.h"
 #include "encoder_weights_file.h"
@@ -42,6 +43,10 @@ TEST_CASE("a sound weights file is taken") {
     CHECK(weights.blocks[2].dilation == 4);
     CHECK(weights.heads.rows == encoder::head_rows);
     CHECK(weights.vocabulary.size() == 5);
+}
+
+TEST_CASE("the weights that are linked in fit the code") {
+    CHECK(encoder::embedded_weights().vocabulary.size() > 1000);
 }
 
 TEST_CASE("the checksum is the one of Ethernet and ZIP") {
