@@ -25,9 +25,8 @@ constexpr std::uint8_t least_own_worthiness = 25;  // percent
 
 // Whether a claim does nothing but judge or foretell: of the article's own words, that is comment, nothing to check.
 bool only_comments(const std::vector<ClaimType>& types) {
-    return std::all_of(types.begin(), types.end(), [](ClaimType type) {
-        return type == ClaimType::evaluation || type == ClaimType::prediction;
-    });
+    return std::all_of(types.begin(), types.end(),
+                       [](ClaimType type) { return type == ClaimType::evaluation || type == ClaimType::prediction; });
 }
 
 class ClaimFinder {
@@ -57,6 +56,12 @@ private:
         }
     }
 
+    // A headline foretells only what the article then reports.
+    [[nodiscard]] bool in_headline(Range range) const {
+        const Sentence& sentence = document_.sentences[document_.tokens[range.first].sentence];
+        return document_.paragraphs[sentence.paragraph].kind == ParagraphKind::headline;
+    }
+
     void add(Range words, std::optional<Index> attribution) {
         const Range range = trim_claim(document_, words);
         if (range.empty()) return;
@@ -68,7 +73,7 @@ private:
         claim.span = document_.span_of(range);
         claim.attribution = attribution;
         claim.types = classify_claim(document_, statement, attribution);
-        if (!attribution && only_comments(claim.types)) return;
+        if (!attribution && !in_headline(range) && only_comments(claim.types)) return;
         claim.qualifiers = find_qualifiers(document_, statement);
         claim.check_worthiness = worthiness.percent;
         claim.why = std::move(worthiness.why);
