@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "attributions/learned_evidence.h"
 #include "attributions/phrase_cues.h"
 #include "tags/class_choice.h"
 
@@ -14,6 +15,11 @@ using enum WordClass;
 namespace {
 
 constexpr Index longest_verb_group = 8;
+
+// From where on the learned reader's word for a cue outweighs the tag of a word of the lexicon, and from where on it
+// makes a cue of a verb that the lexicon does not have. Percent.
+constexpr int sure_of_form = 60;
+constexpr int sure_of_verb = 75;
 
 // What stands with the verb to its left: helpers, adverbs, negations.
 struct VerbGroup {
@@ -101,7 +107,27 @@ std::optional<VerbForm> form_of(const Reading& reading, const QuotedTokens& quot
     if (ends_headline && form.finite && form.verb.shapes.clause &&
         reading.is_tag(tokens.first - 1, {noun, proper_noun}))
         return VerbForm::finite;
+    if (form.finite && learned_cue(reading, tokens.first).value_or(0) >= sure_of_form && word_class != determiner &&
+        !reading.is_tag(tokens.first - 1, {determiner, adjective, preposition}))
+        return VerbForm::finite;
     return std::nullopt;
+}
+
+// A verb that the lexicon does not have, where the learned reader is sure of a cue: "the guidelines cite".
+std::optional<Cue> learned_cue_at(const Reading& reading, Index token) {
+    if (!reading.is_verb(token) || learned_cue(reading, token).value_or(0) < sure_of_verb) return std::nullopt;
+    const VerbGroup group = read_verb_group(reading, token);
+    const WordClass word_class = reading.tag(token);
+    if (group.after_to || group.after_be || (word_class == verb_past_participle && !group.has_helper))
+        return std::nullopt;
+    Cue cue;
+    cue.tokens = {token, token + 1};
+    cue.group_first = group.first;
+    cue.negated = group.negated;
+    cue.form = word_class == verb_present_participle ? VerbForm::present_participle : VerbForm::finite;
+    cue.verb.shapes.quotation = cue.verb.shapes.clause = cue.verb.shapes.that_clause = true;
+    cue.verb.shapes.noun_phrase = cue.verb.shapes.interrogative = true;
+    return cue;
 }
 
 std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quoted, Index token) {
@@ -135,7 +161,7 @@ std::optional<Cue> verb_cue_at(const Reading& reading, const QuotedTokens& quote
         }
         return cue;
     }
-    if (!match) return std::nullopt;
+    if (!match) return learned_cue_at(reading, token);
     const std::optional<VerbForm> form = form_of(reading, quoted, cue.tokens, *match.value, group);
     if (!form) return std::nullopt;
     cue.form = *form;

@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "attributions/learned_evidence.h"
 #include "lexicon/lexicon.h"
 #include "lexicon_data.h"
 
@@ -12,6 +13,10 @@ namespace sayso::attributions {
 using enum WordClass;
 
 namespace {
+
+// What the learned reader thinks of a statement outweighs the rules below and above. Percent.
+constexpr int doubted = 20;
+constexpr int confirmed = 70;
 
 // Can what the source names speak or hold a view: persons, groups, bodies, documents, all that has a name?
 bool can_speak(const Reading& reading, Range source) {
@@ -52,6 +57,8 @@ bool is_speech_verb(const Cue& cue) {
 
 bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& statement) {
     const Cue& cue = *statement.cue;
+    const std::optional<int> learned = learned_support(reading, statement);
+    if (learned && *learned < doubted && !statement.content.touches_quotation) return false;
     if (cue.kind == CueKind::punctuation && statement.content.touches_quotation)
         return statement.link.source && can_speak(reading, *statement.link.source);
     if (cue.kind == CueKind::according)
@@ -71,7 +78,7 @@ bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& 
     const bool stance_only = cue.verb.shapes.noun_phrase && !cue.verb.shapes.quotation && !cue.verb.shapes.clause;
     if (cue.form == VerbForm::present_participle && stance_only) return false;
     // A weak verb (one that takes things as easily as words) asks for somebody who can speak.
-    return is_speech_verb(cue) || can_speak(reading, *statement.link.source);
+    return is_speech_verb(cue) || learned.value_or(0) >= confirmed || can_speak(reading, *statement.link.source);
 }
 
 }  // namespace sayso::attributions
