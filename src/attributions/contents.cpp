@@ -4,6 +4,7 @@
 
 #include "attributions/content_edges.h"
 #include "attributions/content_shapes.h"
+#include "attributions/learned_evidence.h"
 
 namespace sayso::attributions {
 
@@ -202,7 +203,8 @@ private:
         const Index start = content_start(reading_, quoted_, cue_, right, cut_);
         if (start >= cut_) return {};
         const Range first = extent(start);
-        if (first.empty() || !takes_shape(reading_, quoted_, cue_, first)) return {};
+        if (first.empty()) return {};
+        if (!takes_shape(reading_, quoted_, cue_, first) && !learned_to_be_said(first)) return {};
         content.touches_quotation = quoted_at(start);
         content.pieces.push_back(first);
         if (const std::optional<Index> quotation = quoted_.quotation_at(first.last - 1)) {
@@ -211,6 +213,13 @@ private:
                 if (!quoted_.tokens_of(parts[i]).empty()) content.pieces.push_back(quoted_.tokens_of(parts[i]));
         }
         return content;
+    }
+
+    // Contents of a shape that the lexicon does not have for the verb, where the learned reader is sure of both.
+    [[nodiscard]] bool learned_to_be_said(Range content) const {
+        constexpr int sure = 60;  // percent
+        return learned_cue(reading_, cue_.tokens.first).value_or(0) >= sure &&
+               learned_content(reading_, content).value_or(0) >= sure;
     }
 
     // "According to Orr, ...": behind it at the start of a sentence; else before it, and behind its comma.

@@ -24,6 +24,11 @@ std::optional<int> learned_cue(const Reading& reading, Index token) {
     return percent_of(reading, token, RoleKind::cue);
 }
 
+std::optional<int> learned_content(const Reading& reading, Range tokens) {
+    if (reading.document().learned.tokens.empty()) return std::nullopt;
+    return mean_percent(reading, {tokens}, RoleKind::content);
+}
+
 std::optional<int> learned_support(const Reading& reading, const Statement& statement) {
     if (reading.document().learned.tokens.empty() || !statement.cue) return std::nullopt;
     int cue = 0;

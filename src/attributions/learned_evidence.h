@@ -13,6 +13,9 @@ namespace sayso::attributions {
 // How sure the reader is that the token is a word of a cue, in percent; none when the document was not read.
 [[nodiscard]] std::optional<int> learned_cue(const Reading& reading, Index token);
 
+// How sure it is that the tokens are content, their mean in percent; none when the document was not read.
+[[nodiscard]] std::optional<int> learned_content(const Reading& reading, Range tokens);
+
 // How sure it is of cue and content together, in percent: the mean of its best word of the cue and of all words of the
 // content. None when the document was not read or nothing but the content is there.
 [[nodiscard]] std::optional<int> learned_support(const Reading& reading, const Statement& statement);
