@@ -61,13 +61,20 @@ def mark(tags, tokens, span, names, role):
         tags[first] = names.index('B-' + role)
 
 
+def begun(tags):
+    """Tags in which what goes on has begun: I- behind another kind, as after an overwritten part, becomes B-."""
+    before = np.concatenate([[0], tags[:-1]])
+    stray = (tags > 0) & (tags % 2 == 0) & (before != tags) & (before != tags - 1)
+    return tags - stray
+
+
 def role_tags(sample, record):
     tags = np.zeros(len(sample), dtype=np.int64)
     for role in ('content', 'source', 'cue'):  # what comes later overwrites
         for attribution in record['attributions']:
             for span in attribution[role]:
                 mark(tags, sample.tokens, span, ROLES, role)
-    return tags
+    return begun(tags)
 
 
 def shift_tags(sample, record):
@@ -78,7 +85,7 @@ def shift_tags(sample, record):
             for span in shift[role]:
                 if role in ('policy', 'actor', 'cue') or span not in shift['policy']:
                     mark(tags, sample.tokens, span, SHIFT_ROLES, role)
-    return tags
+    return begun(tags)
 
 
 def worth_labels(sample, record):

@@ -11,8 +11,9 @@ import subprocess
 import numpy as np
 import torch
 
-from integer_model import HASHES, LAYER_SHIFT, SPAN_HEADS, TABLE_SHIFT, file_bytes
+import model
 from data import DOMAINS
+from integer_model import HASHES, LAYER_SHIFT, SPAN_HEADS, TABLE_SHIFT, file_bytes
 
 ONE = 1 << 10
 FORBIDDEN = -(1 << 20)
@@ -32,15 +33,11 @@ def quantised_table(name, rows, tensors, levels=127):
     tensors[name + '.multiplier'] = np.array([np.rint(scale * ONE * (1 << TABLE_SHIFT))]).astype('<i4')
 
 
-def transitions(labels):
-    """What goes on must have begun: O = 0, then for each kind B (odd) and I (the even number behind it). A content may
-    go on from the sentence before, so that a sentence may start with its I."""
-    following = np.zeros((labels, labels), dtype='<i4')
-    start = np.zeros(labels, dtype='<i4')
-    for inside in range(2, labels, 2):
-        following[:, inside] = FORBIDDEN
-        following[[inside - 1, inside], inside] = 0
-    return start, following
+def transitions(start, following):
+    """What goes on must have begun, or go on from the sentence before."""
+    following = np.rint(following * ONE)
+    following[model.allowed(len(start)).numpy() < 0] = FORBIDDEN
+    return np.rint(start * ONE).astype('<i4'), following.astype('<i4')
 
 
 def quantised(checkpoint, word_step=0.12, table_levels=127):
@@ -67,7 +64,7 @@ def quantised(checkpoint, word_step=0.12, table_levels=127):
     for head in ('class',) + SPAN_HEADS:
         quantised_layer('head.' + head, state[f'heads.{head}.weight'], state[f'heads.{head}.bias'], tensors)
         if head in SPAN_HEADS:
-            start, following = transitions(len(state[f'heads.{head}.bias']))
+            start, following = transitions(state['start.' + head], state['following.' + head])
             tensors[f'head.{head}.start'], tensors[f'head.{head}.transition'] = start, following
     quantised_layer('sentence.hidden', state['sentence.weight'], state['sentence.bias'], tensors)
     news = state['domain'][DOMAINS.index('news')]

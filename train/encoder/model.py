@@ -1,4 +1,4 @@
-"""The network in floating point, as it is trained. docs/encoder.md describes it; export.py makes whole numbers of it."""
+"""The network in floating point, as it is trained. src/encoder/network.h describes it; export.py makes whole numbers of it."""
 import numpy as np
 import torch
 from torch import nn
@@ -10,11 +10,43 @@ from treebank import CLASSES, MENTIONS, UPOS
 TABLES = {'word': 4096, 'prefix3': 2048, 'suffix3': 2048, 'suffix2': 1024}  # as in src/encoder/features.h
 SMALL_TABLES = {'shape': 32, 'quotation': 8, 'layout': 16}
 KNOWN_BITS = 32
+SPAN_HEADS = ('role', 'mention', 'shift')
+FORBIDDEN = -1000.0
+LONGEST_RUN = 80
 HEADS = {'class': len(CLASSES), 'upos': len(UPOS), 'role': len(ROLES), 'mention': len(MENTIONS), 'shift': len(SHIFT_ROLES)}
 
 
+def allowed(labels):
+    """0 where one label may follow another, else FORBIDDEN. O is 0; then for each kind B (odd) and I, which goes on."""
+    following = torch.zeros(labels, labels)
+    for inside in range(2, labels, 2):
+        following[:, inside] = FORBIDDEN
+        following[[inside - 1, inside], inside] = 0
+    return following
+
+
+def sequence_loss(logits, gold, lengths, start, following):
+    """Negative log likelihood of each row's labels (linear-chain conditional random field; Lafferty et al. 2001)."""
+    rows = torch.arange(len(logits))
+    known = torch.arange(logits.shape[1]) < lengths.unsqueeze(1)
+    path = (logits.gather(2, gold.unsqueeze(2)).squeeze(2) * known).sum(1) + start[gold[:, 0]]
+    path = path + (following[gold[:, :-1], gold[:, 1:]] * known[:, 1:]).sum(1)
+    order = lengths.argsort(descending=True)  # so that the rows that still go on are the first ones
+    logits, sorted_lengths = logits[order], lengths[order]
+    scores, ends = start + logits[:, 0], []
+    for at in range(1, logits.shape[1]):
+        going = int((sorted_lengths > at).sum())
+        if going < len(scores):
+            ends.append(scores[going:])
+            scores = scores[:going]
+        scores = torch.logsumexp(scores.unsqueeze(2) + following, 1) + logits[:going, at]
+    ends.append(scores)
+    total = torch.logsumexp(torch.cat(ends[::-1]), 1)
+    return total - path[order], order
+
+
 class Config:
-    def __init__(self, width=80, dilations=(1, 2, 4, 8, 1), hidden=32, dropout=0.2, word_dropout=0.15, name_dropout=0.3):
+    def __init__(self, width=80, dilations=(1, 2, 4, 8, 16), hidden=32, dropout=0.2, word_dropout=0.15, name_dropout=0.3):
         self.width, self.dilations, self.hidden = width, tuple(dilations), hidden
         self.dropout, self.word_dropout, self.name_dropout = dropout, word_dropout, name_dropout
 
@@ -48,6 +80,8 @@ class Reader(nn.Module):
             with torch.no_grad():
                 block.weight[:width] *= 0.7
         self.heads = nn.ModuleDict({name: nn.Linear(width, size) for name, size in HEADS.items()})
+        self.start = nn.ParameterDict({head: nn.Parameter(torch.zeros(HEADS[head])) for head in SPAN_HEADS})
+        self.following = nn.ParameterDict({head: nn.Parameter(torch.zeros(HEADS[head], HEADS[head])) for head in SPAN_HEADS})
         self.sentence = nn.Linear(2 * width, config.hidden)
         self.worth = nn.Linear(config.hidden, 1)
         self.domain = nn.Parameter(torch.zeros(len(DOMAINS)))
@@ -85,6 +119,38 @@ class Reader(nn.Module):
             value, gate = block(around).chunk(2, dim=-1)
             x = (x + value * (0.5 + gate / 4).clamp(0, 1)) * batch.mask
         return drop(x)
+
+    def span_loss(self, head, x, batch):
+        """For a token, over the runs whose labels are known."""
+        gold = batch.targets[head].reshape(-1)
+        known = gold[batch.runs[:, 0]] >= 0
+        runs = batch.runs[known]
+        inside = (runs >= 0)
+        at = runs.clamp(min=0)
+        logits = self.heads[head](x.reshape(-1, x.shape[-1])[at])
+        following = self.following[head] + allowed(HEADS[head])
+        lengths = inside.sum(1)
+        losses, order = sequence_loss(logits, gold[at] * inside, lengths, self.start[head], following)
+        weights = batch.weights.reshape(-1)[runs[:, 0]]
+        return (losses * weights[order]).sum() / (weights * lengths).sum()
+
+    @torch.no_grad()
+    def best_labels(self, head, x, sample):
+        """The likeliest labels, sentence by sentence."""
+        logits = self.heads[head](x).numpy()
+        start = self.start[head].numpy()
+        following = (self.following[head] + allowed(HEADS[head])).numpy()
+        tags = np.zeros(len(x), dtype=np.int64)
+        for first, last in sample.sentences:
+            scores, back = start + logits[first], []
+            for row in logits[first + 1:last]:
+                paths = scores[:, None] + following
+                back.append(paths.argmax(0))
+                scores = paths.max(0) + row
+            tags[last - 1] = scores.argmax()
+            for i in range(len(back) - 1, -1, -1):
+                tags[first + i] = back[i][tags[first + i + 1]]
+        return tags
 
     def sentence_logits(self, x, batch):
         """One a sentence of the batch, without the bias of its domain."""
@@ -132,6 +198,12 @@ class Batch:
             for first, last in sample.sentences:
                 tokens.append(np.arange(first, last) + row * columns)
                 lengths.append(last - first)
+        # Sentences as padded rows of positions in the batch, long ones in pieces.
+        pieces = [run[i:i + LONGEST_RUN] for run in tokens for i in range(0, len(run), LONGEST_RUN)]
+        runs = np.full((len(pieces), max(map(len, pieces))), -1)
+        for row, run in zip(runs, pieces):
+            row[:len(run)] = run
+        self.runs = torch.from_numpy(runs).long()
         self.sentence_tokens = torch.from_numpy(np.concatenate(tokens)).long()
         self.sentence_lengths = torch.tensor(np.array(lengths)).long()
         unlabelled = lambda s: np.full(len(s.sentences), -1)

@@ -16,10 +16,10 @@ from torch.nn import functional as F
 
 import data
 import measures
-from model import HEADS, Batch, Config, Reader
+from model import HEADS, SPAN_HEADS, Batch, Config, Reader
 
 GROUPS = {'news': ('wikinews', 'newsroom', 'gum-attribution'), 'treebank': ('ewt', 'gum-open'), 'debate': ('debates',)}
-LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 0.5, 'worth': 0.5}
+LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 0.5, 'worth': 1.0}
 
 
 def choose_vocabulary(sets, words, vectors, size, dimensions, seen_rank=100_000):
@@ -95,6 +95,9 @@ def losses(model, batch, heads):
     for head, gold in batch.targets.items():
         if head not in heads:
             continue
+        if head in SPAN_HEADS:
+            out[head] = model.span_loss(head, x, batch)
+            continue
         known = gold >= 0
         loss = F.cross_entropy(model.heads[head](x[known]), gold[known], reduction='none')
         weights = batch.weights[known]
@@ -115,7 +118,8 @@ def predict(model, samples, vocabulary, heads):
         batch = Batch([sample], vocabulary)
         x = model.encode(batch)
         for head in heads:
-            tags[head].append(model.heads[head](x)[0].argmax(-1).numpy())
+            best = head in SPAN_HEADS and model.best_labels(head, x[0], sample)
+            tags[head].append(model.heads[head](x)[0].argmax(-1).numpy() if best is False else best)
         worth.append(model.sentence_logits(x, batch).numpy())
     model.train()
     return tags, worth
@@ -148,7 +152,7 @@ def train(sets, vocabulary, vectors, options):
     torch.manual_seed(options.seed)
     random = np.random.default_rng(options.seed)
     torch.set_num_threads(options.threads)
-    config = Config(options.width, [int(d) for d in options.dilations.split(',')], dropout=options.dropout,
+    config = Config(options.width, [int(d) for d in options.dilations.split(',')], options.hidden, dropout=options.dropout,
                     word_dropout=options.word_dropout, name_dropout=options.name_dropout)
     model = Reader(torch.from_numpy(vectors).float(), config)
     averaged = Reader(torch.from_numpy(vectors).float(), config)
@@ -165,11 +169,14 @@ def train(sets, vocabulary, vectors, options):
         rate = options.rate * warm * max(0.02, 0.5 * (1 + np.cos(np.pi * step / options.steps)))
         for group in optimiser.param_groups:
             group['lr'] = rate
-        stream = streams[random.choice(len(streams), p=shares / shares.sum())]
-        parts = losses(model, next(stream), heads)
+        group = random.choice(len(streams), p=shares / shares.sum())
+        parts = losses(model, next(streams[group]), heads)
+        if 'role' in parts and list(GROUPS)[group] == 'treebank':
+            parts['silver'] = parts.pop('role')
         if not parts:
             continue
-        loss = sum(LOSS_WEIGHTS[head] * value for head, value in parts.items())
+        weights = {**LOSS_WEIGHTS, 'silver': options.silver_weight}
+        loss = sum(weights[head] * value for head, value in parts.items())
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -189,6 +196,22 @@ def train(sets, vocabulary, vectors, options):
     return averaged
 
 
+def add_silver_roles(samples, path):
+    """Roles as an earlier model reads them, on texts that have none."""
+    earlier, vocabulary = load_model(path)
+    tags, _ = predict(earlier, samples, vocabulary, ('role',))
+    for sample, roles in zip(samples, tags['role']):
+        sample.targets['role'] = data.begun(roles)
+        sample.__dict__.pop('word_ids')  # of another vocabulary
+
+
+def load_model(path):
+    checkpoint = torch.load(path)
+    model = Reader(checkpoint['vectors'], Config(**checkpoint['config']))
+    model.load_state_dict(checkpoint['state'])
+    return model, {word: i for i, word in enumerate(checkpoint['words'])}
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--tool', required=True)
@@ -199,7 +222,7 @@ def arguments():
     parser.add_argument('--vocabulary', type=int, default=24000)
     parser.add_argument('--embedding', type=int, default=48)
     parser.add_argument('--width', type=int, default=80)
-    parser.add_argument('--dilations', default='1,2,4,8,1')
+    parser.add_argument('--dilations', default='1,2,4,8,16')
     parser.add_argument('--heads', default=','.join(list(HEADS) + ['worth']))
     parser.add_argument('--shares', default='5,3,2', help='of the steps: ' + ', '.join(GROUPS))
     parser.add_argument('--steps', type=int, default=4000)
@@ -210,6 +233,9 @@ def arguments():
     parser.add_argument('--dropout', type=float, default=0.2)
     parser.add_argument('--word-dropout', type=float, default=0.15)
     parser.add_argument('--name-dropout', type=float, default=0.3)
+    parser.add_argument('--hidden', type=int, default=32)
+    parser.add_argument('--silver', help='a model whose roles are learnt on the texts of the treebanks')
+    parser.add_argument('--silver-weight', type=float, default=0.3)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--threads', type=int, default=1)
     return parser.parse_args()
@@ -233,6 +259,8 @@ def main():
     words, vectors = choose_vocabulary(sets, list(file['words']), file['vectors'].astype(np.float32),
                                        options.vocabulary, options.embedding)
     vocabulary = {word: i for i, word in enumerate(words)}
+    if options.silver:
+        add_silver_roles([s for name in GROUPS['treebank'] for s in sets[name]], options.silver)
     model = train(sets, vocabulary, vectors, options)
     torch.save({'state': model.state_dict(), 'words': words, 'vectors': torch.from_numpy(vectors).float(),
                 'config': vars(model.config), 'options': vars(options)}, options.out)
