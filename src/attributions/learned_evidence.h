@@ -16,6 +16,10 @@ namespace sayso::attributions {
 // How sure it is that the tokens are content, their mean in percent; none when the document was not read.
 [[nodiscard]] std::optional<int> learned_content(const Reading& reading, Range tokens);
 
+// Where the content that starts at content.first had better end, of the places up to `limit` where a phrase or a clause
+// may end: where the words before are content and those behind are not. content.last unless the reader is sure of more.
+[[nodiscard]] Index learned_end(const Reading& reading, Range content, Index limit);
+
 // How sure it is of cue and content together, in percent: the mean of its best word of the cue and of all words of the
 // content. None when the document was not read or nothing but the content is there.
 [[nodiscard]] std::optional<int> learned_support(const Reading& reading, const Statement& statement);
