@@ -36,7 +36,8 @@ public:
 
     ClaimLayer find() {
         for (const Features& features : read_sentence_features(document_, markers_, voices_))
-            layer_.sentence_worthiness.push_back(score_worthiness(features).percent);
+            layer_.sentence_worthiness.push_back(with_learned(score_worthiness(features).percent,
+                                                              static_cast<Index>(layer_.sentence_worthiness.size())));
         for (const Assertion& assertion : find_assertions(document_, voices_)) {
             const Index sentence = document_.tokens[assertion.tokens.first].sentence;
             if (assertion.attribution || layer_.sentence_worthiness[sentence] >= least_own_worthiness)
@@ -54,6 +55,21 @@ private:
             add(adjuncts.main, assertion.attribution);
             for (const Range adjunct : adjuncts.asserted) add(adjunct, assertion.attribution);
         }
+    }
+
+    // The mean with what the learned reader gives the sentence: it knows subjects, the features know forms.
+    [[nodiscard]] std::uint8_t with_learned(std::uint8_t percent, Index sentence) const {
+        const std::vector<std::uint8_t>& learned = document_.learned.sentence_worthiness;
+        return learned.empty() ? percent : static_cast<std::uint8_t>((percent + learned[sentence] + 1) / 2);
+    }
+
+    void add_learned_reason(Claim& claim, Index sentence) const {
+        constexpr int high = 70;  // percent
+        constexpr int low = 30;
+        if (document_.learned.sentence_worthiness.empty()) return;
+        const int percent = document_.learned.sentence_worthiness[sentence];
+        if (percent >= high) claim.why.emplace_back("fact-checkers pick sentences like this one");
+        if (percent <= low) claim.why.emplace_back("fact-checkers seldom pick sentences like this one");
     }
 
     // A headline foretells only what the article then reports.
@@ -75,8 +91,9 @@ private:
         claim.types = classify_claim(document_, statement, attribution);
         if (!attribution && !in_headline(range) && only_comments(claim.types)) return;
         claim.qualifiers = find_qualifiers(document_, statement);
-        claim.check_worthiness = worthiness.percent;
+        claim.check_worthiness = with_learned(worthiness.percent, document_.tokens[range.first].sentence);
         claim.why = std::move(worthiness.why);
+        add_learned_reason(claim, document_.tokens[range.first].sentence);
         layer_.claims.push_back(std::move(claim));
     }
 
