@@ -107,8 +107,8 @@ std::optional<VerbForm> form_of(const Reading& reading, const QuotedTokens& quot
     if (ends_headline && form.finite && form.verb.shapes.clause &&
         reading.is_tag(tokens.first - 1, {noun, proper_noun}))
         return VerbForm::finite;
-    if (form.finite && learned_cue(reading, tokens.first).value_or(0) >= sure_of_form && word_class != determiner &&
-        !reading.is_tag(tokens.first - 1, {determiner, adjective, preposition}))
+    if ((form.finite || form.base) && learned_cue(reading, tokens.first).value_or(0) >= sure_of_form &&
+        word_class != determiner && !reading.is_tag(tokens.first - 1, {determiner, adjective, preposition}))
         return VerbForm::finite;
     return std::nullopt;
 }

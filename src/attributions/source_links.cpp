@@ -206,6 +206,8 @@ private:
         const NounPhrase* next_to = reading_.phrase_ending_at(first);
         const bool absolute = next_to && next_to->tokens.first > sentence_.first &&
                               reading_.is_word(next_to->tokens.first - 1, {u"with", u"despite", u"without"});
+        // "with officials saying": the participle has its subject, and no other.
+        if (absolute && can_be_source(reading_, *next_to)) return {SourcePlace::before, next_to->tokens};
         if (!absolute && !reading_.is_tag(before, {auxiliary, modal}))
             if (const std::optional<Range> subject = shared_subject(first)) return {SourcePlace::shared, subject};
         return {SourcePlace::before, source_before(reading_, first)};
