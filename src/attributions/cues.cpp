@@ -118,6 +118,7 @@ std::optional<Cue> learned_cue_at(const Reading& reading, Index token) {
     if (!reading.is_verb(token) || learned_cue(reading, token).value_or(0) < sure_of_verb) return std::nullopt;
     const VerbGroup group = read_verb_group(reading, token);
     const WordClass word_class = reading.tag(token);
+    if (reading.tag(token + 1) == conjunction) return std::nullopt;  // "sighed and said"
     if (group.after_to || group.after_be || (word_class == verb_past_participle && !group.has_helper))
         return std::nullopt;
     Cue cue;
