@@ -1,6 +1,6 @@
 """Makes the weights file of a trained model.
 
-    export.py model.pt reader.weights [--word-step 0.12] [--table-levels 127]
+    export.py model.pt reader.weights [--word-step 0.25] [--table-levels 15]
 
 8-bit numbers with a scale for each row of a layer and one for each table. The words and the hashed tables may be held
 in fewer levels than 8 bits have: the file stays as large, but packs better.
@@ -40,7 +40,16 @@ def transitions(start, following):
     return np.rint(start * ONE).astype('<i4'), following.astype('<i4')
 
 
-def quantised(checkpoint, word_step=0.12, table_levels=127):
+def shrunk(checkpoint, vocabulary, dimensions):
+    """With the most frequent words alone, and the first dimensions of their vectors; for the curve of sizes."""
+    kept = sorted(np.argsort(checkpoint['ranks'])[:vocabulary])
+    state = dict(checkpoint['state'])
+    state['projection.weight'] = state['projection.weight'][:, :dimensions]
+    return {**checkpoint, 'words': [checkpoint['words'][i] for i in kept],
+            'vectors': checkpoint['vectors'][kept, :dimensions], 'state': state}
+
+
+def quantised(checkpoint, word_step, table_levels):
     state = {name: value.numpy().astype(np.float64) for name, value in checkpoint['state'].items()}
     config = checkpoint['config']
     tensors = {'vocabulary': np.frombuffer(''.join(w + '\n' for w in checkpoint['words']).encode(), dtype='u1')}
@@ -82,10 +91,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('model')
     parser.add_argument('weights')
-    parser.add_argument('--word-step', type=float, default=0.12)
-    parser.add_argument('--table-levels', type=int, default=127)
+    parser.add_argument('--word-step', type=float, default=0.25)
+    parser.add_argument('--table-levels', type=int, default=15)
+    parser.add_argument('--vocabulary', type=int, default=10**6, help='keeps so many of the most frequent words')
+    parser.add_argument('--dimensions', type=int, default=10**3, help='keeps so many dimensions of the word vectors')
     options = parser.parse_args()
-    tensors = quantised(torch.load(options.model), options.word_step, options.table_levels)
+    tensors = quantised(shrunk(torch.load(options.model), options.vocabulary, options.dimensions), options.word_step, options.table_levels)
     with open(options.weights, 'wb') as file:
         file.write(file_bytes(tensors))
     print(options.weights, 'packs to', packed_size(options.weights), 'bytes')

@@ -19,7 +19,7 @@ import measures
 from model import HEADS, SPAN_HEADS, Batch, Config, Reader
 
 GROUPS = {'news': ('wikinews', 'newsroom', 'gum-attribution'), 'treebank': ('ewt', 'gum-open'), 'debate': ('debates',)}
-LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 0.5, 'worth': 1.0}
+LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 1.0, 'worth': 1.0}
 
 
 def choose_vocabulary(sets, words, vectors, size, dimensions, seen_rank=100_000):
@@ -41,7 +41,7 @@ def choose_vocabulary(sets, words, vectors, size, dimensions, seen_rank=100_000)
     mean = vectors[:50_000].mean(0)
     _, _, axes = np.linalg.svd(vectors[:20_000] - mean, full_matrices=False)
     kept = (vectors[ids] - mean) @ axes[:dimensions].T
-    return [words[i] for i in ids], kept / kept.std()
+    return [words[i] for i in ids], kept / kept.std(), ids
 
 
 def shuffled_batches(samples, tokens, random, vocabulary):
@@ -87,6 +87,41 @@ def piece(sample, first, last):
     part.__dict__.pop('word_ids', None)
     part.__dict__.pop('text_words', None)
     return part
+
+
+class Substitutes:
+    """Words that could stand in each other's place: alike in shape and in all that the lexicons know of them.
+
+    A tagger that has seen few articles learns their words by heart; when these keep changing it has to read the
+    structure. Function words have few that are like them and mostly stay.
+    """
+
+    def __init__(self, samples, vocabulary):
+        batch = Batch(samples, vocabulary)
+        inside = batch.mask.squeeze(-1) > 0
+        _, group = np.unique(self.keys(batch)[inside].numpy(), return_inverse=True)
+        order = np.argsort(group, kind='stable')
+        self.known_keys = np.unique(self.keys(batch)[inside].numpy())
+        self.first = np.searchsorted(group[order], np.arange(len(self.known_keys)))
+        self.count = np.bincount(group)
+        self.words = batch.word[inside].numpy()[order]
+        self.hashes = batch.hashes[inside].numpy()[order]
+
+    @staticmethod
+    def keys(batch):
+        powers = 2 ** torch.arange(batch.known.shape[-1], dtype=torch.float64)
+        return (batch.known.double() @ powers).long() * 32 + batch.shape
+
+    def put_into(self, batch, share, random):
+        keys = self.keys(batch).numpy()
+        chosen = (random.random(keys.shape) < share) & (batch.mask.squeeze(-1).numpy() > 0)
+        group = np.searchsorted(self.known_keys, keys[chosen]).clip(max=len(self.known_keys) - 1)
+        found = self.known_keys[group] == keys[chosen]
+        at = self.first[group] + (random.random(len(group)) * self.count[group]).astype(int)
+        places = [torch.from_numpy(i[found]) for i in chosen.nonzero()]
+        batch.word[places[0], places[1]] = torch.from_numpy(self.words[at[found]])
+        batch.hashes[places[0], places[1]] = torch.from_numpy(self.hashes[at[found]])
+        return batch
 
 
 def losses(model, batch, heads):
@@ -161,6 +196,7 @@ def train(sets, vocabulary, vectors, options):
     shares = np.array([float(s) for s in options.shares.split(',')])
     streams = [shuffled_batches(cut([s for n in names for s in sets[n] if s.weight > 0]), options.tokens, random, vocabulary)
                for names in GROUPS.values()]
+    substitutes = Substitutes(cut(sum((sets[name] for name in GROUPS['news'] + GROUPS['treebank']), [])), vocabulary)
     optimiser = torch.optim.AdamW(model.parameters(), lr=options.rate, weight_decay=options.decay, betas=(0.9, 0.98))
     began = time.time()
     sums = {}
@@ -170,7 +206,10 @@ def train(sets, vocabulary, vectors, options):
         for group in optimiser.param_groups:
             group['lr'] = rate
         group = random.choice(len(streams), p=shares / shares.sum())
-        parts = losses(model, next(streams[group]), heads)
+        batch = next(streams[group])
+        if list(GROUPS)[group] == 'news':
+            batch = substitutes.put_into(batch, options.substitutes, random)
+        parts = losses(model, batch, heads)
         if 'role' in parts and list(GROUPS)[group] == 'treebank':
             parts['silver'] = parts.pop('role')
         if not parts:
@@ -233,6 +272,7 @@ def arguments():
     parser.add_argument('--dropout', type=float, default=0.2)
     parser.add_argument('--word-dropout', type=float, default=0.15)
     parser.add_argument('--name-dropout', type=float, default=0.3)
+    parser.add_argument('--substitutes', type=float, default=0.25, help='share of words of news replaced by like ones')
     parser.add_argument('--hidden', type=int, default=32)
     parser.add_argument('--silver', help='a model whose roles are learnt on the texts of the treebanks')
     parser.add_argument('--silver-weight', type=float, default=0.3)
@@ -256,13 +296,13 @@ def main():
     options = arguments()
     sets = load_sets(options)
     file = np.load(options.vectors)
-    words, vectors = choose_vocabulary(sets, list(file['words']), file['vectors'].astype(np.float32),
-                                       options.vocabulary, options.embedding)
+    words, vectors, ranks = choose_vocabulary(sets, list(file['words']), file['vectors'].astype(np.float32),
+                                              options.vocabulary, options.embedding)
     vocabulary = {word: i for i, word in enumerate(words)}
     if options.silver:
         add_silver_roles([s for name in GROUPS['treebank'] for s in sets[name]], options.silver)
     model = train(sets, vocabulary, vectors, options)
-    torch.save({'state': model.state_dict(), 'words': words, 'vectors': torch.from_numpy(vectors).float(),
+    torch.save({'state': model.state_dict(), 'words': words, 'ranks': ranks, 'vectors': torch.from_numpy(vectors).float(),
                 'config': vars(model.config), 'options': vars(options)}, options.out)
 
 

@@ -19,7 +19,7 @@ def key(word):
 def read_package(path, most):
     with open(path, encoding='utf-8') as file:
         text = file.read()
-    start = text.rindex('"vectors":') + len('"vectors":')
+    start = text.index('"vectors":{') + len('"vectors":')  # the word "vectors" itself comes later, before a "["
     sums, counts = {}, {}
     for number, entry in enumerate(ENTRY.finditer(text, start)):
         if number == most:
