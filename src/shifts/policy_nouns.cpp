@@ -86,7 +86,7 @@ PolicyReading read_policy(const Reading& reading, Range phrase) {
             ++at;
             continue;
         }
-        const PolicyReading here = policy_noun_at(reading, base->head);
+        PolicyReading here = policy_noun_at(reading, base->head);
         if (at == phrase.first || best.weight == PolicyWeight::unknown) {
             best = here;
             if (best.weight == PolicyWeight::unknown && at == phrase.first) {
