@@ -56,25 +56,50 @@ std::optional<Index> bracket_before(const Reading& reading, Index end, Index lim
     return std::nullopt;
 }
 
+// What a preposition ties to the nouns before it: "researchers | from the University | of | Lund". The first token of
+// the outermost noun phrase; `first` itself when none stands before.
+Index first_of_chain(const Reading& reading, Index first, Index limit) {
+    while (first >= limit + 2 && ties_to_noun(reading, first - 1)) {
+        Index joint = first - 1;
+        if (joint > limit && reading.tag(joint - 1) == preposition) --joint;  // "critics from across the spectrum"
+        Index end = joint;
+        if (const std::optional<Index> bracket = bracket_before(reading, end, limit)) end = *bracket;
+        const NounPhrase* phrase = reading.phrase_ending_at(end);
+        if (!phrase || phrase->tokens.first < limit || !can_be_source(reading, *phrase)) break;
+        first = phrase->tokens.first;
+    }
+    return first;
+}
+
+bool opens_clause(const Reading& reading, Index first, Index limit) {
+    return first == limit || reading.is_tag(first - 1, {conjunction, subordinator, punctuation});
+}
+
 // From the head phrase to the left: "the director | of | the institute", "Orr | and | her deputy".
 Index extend_left(const Reading& reading, Index first, Index limit) {
     for (;;) {
+        first = first_of_chain(reading, first, limit);
         if (first < limit + 2) return first;
+        // "Member of the Council (MC) | Ann Orr"
+        if (const std::optional<Index> bracket = bracket_before(reading, first, limit)) {
+            const NounPhrase* title = reading.phrase_ending_at(*bracket);
+            if (!title || title->tokens.first < limit) return first;
+            first = title->tokens.first;
+            continue;
+        }
         const Index joint = first - 1;
-        const bool tied = ties_to_noun(reading, joint);
-        const bool joined = reading.tag(joint) == conjunction && reading.is_word(joint, {u"and", u"or", u"&"});
-        if (!tied && !joined) return first;
+        if (reading.tag(joint) != conjunction || !reading.is_word(joint, {u"and", u"or", u"&"})) return first;
         Index end = joint;
-        if (joined && reading.is_comma(end - 1)) --end;
+        if (reading.is_comma(end - 1)) --end;
         if (const std::optional<Index> bracket = bracket_before(reading, end, limit)) end = *bracket;
         const NounPhrase* phrase = reading.phrase_ending_at(end);
-        if (!phrase || phrase->tokens.first < limit) return first;
-        if (!can_be_source(reading, *phrase)) return first;
-        // "met Macron and Trump said": what a verb or a preposition governs is no subject.
-        if (joined && phrase->tokens.first > limit &&
-            (reading.is_verb(phrase->tokens.first - 1) || reading.tag(phrase->tokens.first - 1) == preposition))
-            return first;
-        first = phrase->tokens.first;
+        if (!phrase || phrase->tokens.first < limit || !can_be_source(reading, *phrase)) return first;
+        // "met Macron and Trump said": what a verb or a preposition governs is no subject, unless it hangs on one
+        // ("people from Lund and Tesh said").
+        const Index left = first_of_chain(reading, phrase->tokens.first, limit);
+        if (left > limit && (reading.is_verb(left - 1) || reading.tag(left - 1) == preposition)) return first;
+        if (left < phrase->tokens.first && !opens_clause(reading, left, limit)) return first;
+        first = left;
     }
 }
 
@@ -108,6 +133,11 @@ Index extend_right(const Reading& reading, Index last, Index limit) {
             continue;
         }
         if (const Index behind = behind_participle(reading, last, limit); behind != last) return behind;
+        // "a tweet on Monday by Orr"
+        if (reading.word(last) == u"on")
+            if (const NounPhrase* time = reading.phrase_starting_at(last + 1);
+                time && time->kind == PhraseKind::time && reading.word(time->tokens.last) == u"by")
+                last = time->tokens.last;
         const bool tied = reading.is_word(last, {u"of", u"for", u"from", u"at", u"with", u"and", u"in", u"by"});
         if (!tied || last + 1 >= limit) return last;
         const NounPhrase* phrase = reading.phrase_starting_at(last + 1);
@@ -147,6 +177,10 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
     if (end == 0 || end > reading.size()) return std::nullopt;
     const Range sentence = reading.sentence_of(end - 1);
     const Index limit = end - sentence.first > look_back ? end - look_back : sentence.first;
+    // "Orr, the mayor, previously said"
+    Index adverbs = end;
+    while (adverbs > limit && end - adverbs < 3 && reading.tag(adverbs - 1) == adverb) --adverbs;
+    if (adverbs > limit && reading.is_comma(adverbs - 1)) end = adverbs;
     Index at = end;
     Index last = end;
 
@@ -161,7 +195,8 @@ std::optional<Range> source_before(const Reading& reading, Index end) {
             last = open - 1;
             found = true;
         }
-        if (!found) return std::nullopt;
+        // "Ann Orr of the Lund Institute (LI), said": the comma is one too many.
+        if (!found && !bracket_before(reading, last, limit)) return std::nullopt;
         at = last;
     }
     // What the source reaches to: its asides, its bracket, or its head phrase.
@@ -205,6 +240,23 @@ std::optional<Range> antecedent_of(const Reading& reading, Index end) {
     return phrase && can_be_source(reading, *phrase) ? std::optional<Range>(phrase->tokens) : std::nullopt;
 }
 
+namespace {
+
+// Does the noun phrase behind the comma say who the one before is? "Orr, | the mayor", "Orr, | Holm's former aide",
+// "the mayor, | Ann Orr"; or where the place is: "police in Tesh, | Meria".
+bool describes(const Reading& reading, const NounPhrase& phrase, const NounPhrase& apposition, Index comma) {
+    if (apposition.kind == PhraseKind::pronoun) return false;
+    if (apposition.kind == PhraseKind::place) {
+        const NounPhrase* place = reading.phrase_ending_at(comma);
+        return place && place->kind == PhraseKind::place && place != &phrase;
+    }
+    if (phrase.name.empty()) return apposition.kind == PhraseKind::person && !apposition.name.empty();
+    if (reading.is_tag(apposition.tokens.first, {determiner, noun, number})) return true;
+    return apposition.kind == PhraseKind::person && reading.tag(apposition.head) == noun;
+}
+
+}  // namespace
+
 std::optional<Range> source_from(const Reading& reading, Index start) {
     if (start >= reading.size()) return std::nullopt;
     const Range sentence = reading.sentence_of(start);
@@ -218,11 +270,11 @@ std::optional<Range> source_from(const Reading& reading, Index start) {
     // One apposition: up to its closing comma or the end of the sentence.
     if (reading.is_comma(last) && last + 1 < sentence.last) {
         const NounPhrase* apposition = reading.phrase_starting_at(last + 1);
-        const bool describes = apposition && apposition->kind != PhraseKind::pronoun &&
-                               reading.is_tag(last + 1, {determiner, noun, number}) && !phrase->name.empty();
-        if (describes) {
+        if (apposition && describes(reading, *phrase, *apposition, last)) {
             const Index end = extend_right(reading, apposition->tokens.last, sentence.last);
-            if (reading.is_comma(end) || reading.is_sentence_end(end) || end >= sentence.last) last = end;
+            if (reading.is_comma(end) || reading.is_word(end, {u";"}) || reading.is_sentence_end(end) ||
+                end >= sentence.last)
+                last = end;
         }
     }
     return Range{first, last};
