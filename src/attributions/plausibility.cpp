@@ -15,7 +15,7 @@ using enum WordClass;
 namespace {
 
 // What the learned reader thinks of a statement outweighs the rules below and above. Percent.
-constexpr int doubted = 15;
+constexpr int doubted = 10;
 constexpr int confirmed = 70;
 
 // Can what the source names speak or hold a view: persons, groups, bodies, documents, all that has a name?
