@@ -25,7 +25,8 @@ class Sample:
         self.sentences = np.array(features['sentences'], dtype=np.int32).reshape(-1, 2)
         self.words = features['word']
         self.hashes = np.array(features['hash'], dtype=np.int16).reshape(-1, 4)
-        self.shape, self.quotation, self.layout = (np.array(features[n], dtype=np.int8) for n in ('shape', 'quotation', 'layout'))
+        for name in ('shape', 'quotation', 'layout'):
+            setattr(self, name, np.array(features[name], dtype=np.int8))
         known = np.array(features['known'], dtype=np.uint32)
         self.known = ((known[:, None] >> np.arange(32, dtype=np.uint32)) & 1).astype(np.int8)
         self.targets = {}
@@ -93,7 +94,7 @@ def worth_labels(sample, record):
     for number, (first, last) in enumerate(sample.sentences):
         start, end = sample.tokens[first][0], sample.tokens[last - 1][1]
         for sentence in record['sentences']:
-            (a, b), shared = sentence['span'], 0
+            a, b = sentence['span']
             shared = min(end, b) - max(start, a)
             if 2 * shared > max(end, b) - min(start, a):
                 labels[number] = sentence['label'] == 'C'

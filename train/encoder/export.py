@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 import model
-from data import DOMAINS
+from data import DOMAINS, ROLES
 from integer_model import HASHES, LAYER_SHIFT, SPAN_HEADS, TABLE_SHIFT, file_bytes
 
 ONE = 1 << 10
@@ -49,7 +49,7 @@ def shrunk(checkpoint, vocabulary, dimensions):
             'vectors': checkpoint['vectors'][kept, :dimensions], 'state': state}
 
 
-def quantised(checkpoint, word_step, table_levels):
+def quantised(checkpoint, word_step, table_levels, content_lean):
     state = {name: value.numpy().astype(np.float64) for name, value in checkpoint['state'].items()}
     config = checkpoint['config']
     tensors = {'vocabulary': np.frombuffer(''.join(w + '\n' for w in checkpoint['words']).encode(), dtype='u1')}
@@ -70,6 +70,7 @@ def quantised(checkpoint, word_step, table_levels):
         quantised_layer(name, state[f'blocks.{number}.weight'], state[f'blocks.{number}.bias'], tensors)
         tensors[name + '.weight'] = tensors[name + '.weight'].reshape(2 * width, 3, width)
         tensors[name + '.dilation'] = np.array([dilation], dtype='<i4')
+    state['heads.role.bias'][[ROLES.index('B-content'), ROLES.index('I-content')]] += content_lean
     for head in ('class',) + SPAN_HEADS:
         quantised_layer('head.' + head, state[f'heads.{head}.weight'], state[f'heads.{head}.bias'], tensors)
         if head in SPAN_HEADS:
@@ -93,10 +94,12 @@ def main():
     parser.add_argument('weights')
     parser.add_argument('--word-step', type=float, default=0.25)
     parser.add_argument('--table-levels', type=int, default=15)
+    parser.add_argument('--content-lean', type=float, default=0, help='what the logits of content get on top')
     parser.add_argument('--vocabulary', type=int, default=10**6, help='keeps so many of the most frequent words')
     parser.add_argument('--dimensions', type=int, default=10**3, help='keeps so many dimensions of the word vectors')
     options = parser.parse_args()
-    tensors = quantised(shrunk(torch.load(options.model), options.vocabulary, options.dimensions), options.word_step, options.table_levels)
+    checkpoint = shrunk(torch.load(options.model), options.vocabulary, options.dimensions)
+    tensors = quantised(checkpoint, options.word_step, options.table_levels, options.content_lean)
     with open(options.weights, 'wb') as file:
         file.write(file_bytes(tensors))
     print(options.weights, 'packs to', packed_size(options.weights), 'bytes')

@@ -1,4 +1,4 @@
-"""The network in floating point, as it is trained. src/encoder/network.h describes it; export.py makes whole numbers of it."""
+"""The network in floating point, as it is trained. src/encoder/network.h describes it."""
 import numpy as np
 import torch
 from torch import nn
@@ -13,7 +13,8 @@ KNOWN_BITS = 32
 SPAN_HEADS = ('role', 'mention', 'shift')
 FORBIDDEN = -1000.0
 LONGEST_RUN = 80
-HEADS = {'class': len(CLASSES), 'upos': len(UPOS), 'role': len(ROLES), 'mention': len(MENTIONS), 'shift': len(SHIFT_ROLES)}
+HEADS = {'class': len(CLASSES), 'upos': len(UPOS), 'role': len(ROLES), 'mention': len(MENTIONS),
+         'shift': len(SHIFT_ROLES)}
 
 
 def allowed(labels):
@@ -46,7 +47,8 @@ def sequence_loss(logits, gold, lengths, start, following):
 
 
 class Config:
-    def __init__(self, width=80, dilations=(1, 2, 4, 8, 16), hidden=32, dropout=0.2, word_dropout=0.15, name_dropout=0.3):
+    def __init__(self, width=80, dilations=(1, 2, 4, 8, 16), hidden=32, dropout=0.2, word_dropout=0.15,
+                 name_dropout=0.3):
         self.width, self.dilations, self.hidden = width, tuple(dilations), hidden
         self.dropout, self.word_dropout, self.name_dropout = dropout, word_dropout, name_dropout
 
@@ -69,7 +71,8 @@ class Reader(nn.Module):
         width = config.width
         # The vectors stay as they are, so that words seen in training live in one space with those that are not. The
         # last row is the unknown word's.
-        self.register_buffer('words', torch.cat([word_vectors, torch.zeros(1, word_vectors.shape[1])]), persistent=False)
+        words = torch.cat([word_vectors, torch.zeros(1, word_vectors.shape[1])])
+        self.register_buffer('words', words, persistent=False)
         self.projection = nn.Linear(word_vectors.shape[1], width, bias=False)
         self.hashes = nn.ModuleDict({name: table(rows, width) for name, rows in TABLES.items()})
         self.tables = nn.ModuleDict({name: table(rows, width) for name, rows in SMALL_TABLES.items()})
@@ -81,7 +84,8 @@ class Reader(nn.Module):
                 block.weight[:width] *= 0.7
         self.heads = nn.ModuleDict({name: nn.Linear(width, size) for name, size in HEADS.items()})
         self.start = nn.ParameterDict({head: nn.Parameter(torch.zeros(HEADS[head])) for head in SPAN_HEADS})
-        self.following = nn.ParameterDict({head: nn.Parameter(torch.zeros(HEADS[head], HEADS[head])) for head in SPAN_HEADS})
+        self.following = nn.ParameterDict({head: nn.Parameter(torch.zeros(HEADS[head], HEADS[head]))
+                                           for head in SPAN_HEADS})
         self.sentence = nn.Linear(2 * width, config.hidden)
         self.worth = nn.Linear(config.hidden, 1)
         self.domain = nn.Parameter(torch.zeros(len(DOMAINS)))
@@ -191,8 +195,7 @@ class Batch:
         self.targets = {head: pad([s.targets.get(head, np.full(len(s), -1)) for s in samples], np.int64, -1)
                         for head in HEADS if any(head in s.targets for s in samples)}
         self.weights = torch.tensor([s.weight for s in samples]).unsqueeze(1).expand(rows, columns)
-        worth = [s for s in samples if s.worth is not None]
-        self.has_worth = bool(worth)
+        self.has_worth = any(s.worth is not None for s in samples)
         tokens, lengths = [], []
         for row, sample in enumerate(samples):
             for first, last in sample.sentences:
@@ -207,5 +210,6 @@ class Batch:
         self.sentence_tokens = torch.from_numpy(np.concatenate(tokens)).long()
         self.sentence_lengths = torch.tensor(np.array(lengths)).long()
         unlabelled = lambda s: np.full(len(s.sentences), -1)
-        self.worth = torch.from_numpy(np.concatenate([unlabelled(s) if s.worth is None else s.worth for s in samples])).long()
+        labels = [unlabelled(s) if s.worth is None else s.worth for s in samples]
+        self.worth = torch.from_numpy(np.concatenate(labels)).long()
         self.domain = torch.from_numpy(np.concatenate([np.full(len(s.sentences), s.domain) for s in samples])).long()

@@ -27,4 +27,5 @@ fi
 
 $python "$here/train.py" --tool "$tool" --data "$data" --vectors "$work/vectors.npz" --out "$work/reader.pt"
 $python "$here/export.py" "$work/reader.pt" "$root/src/encoder/data/reader.weights"
+$python "$here/test_vector.py" --tool "$tool" --weights "$root/src/encoder/data/reader.weights" "$root/tests/encoder/vector.json"
 $python "$here/evaluate.py" --tool "$tool" --data "$data" --weights "$root/src/encoder/data/reader.weights"
