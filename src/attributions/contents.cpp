@@ -5,6 +5,7 @@
 #include "attributions/content_edges.h"
 #include "attributions/content_shapes.h"
 #include "attributions/learned_evidence.h"
+#include "tags/place_line.h"
 
 namespace sayso::attributions {
 
@@ -120,9 +121,9 @@ private:
         return pieces;
     }
 
-    // The start of the sentence, without a conjunction that joins it to the one before.
+    // The start of the sentence, without a place line or a conjunction that joins it to the one before.
     [[nodiscard]] Index start_before(Index) const {
-        Index first = sentence_.first;
+        Index first = behind_place_line(reading_.document(), sentence_);
         if (reading_.tag(first) == conjunction && first + 1 < sentence_.last) ++first;
         return first;
     }
@@ -220,7 +221,8 @@ private:
     // Contents of a shape that the lexicon does not have for the verb, where the learned reader is sure of both.
     [[nodiscard]] bool learned_to_be_said(Range content) const {
         constexpr int sure = 60;  // percent
-        return learned_cue(reading_, cue_.tokens.first).value_or(0) >= sure &&
+        return reading_.tag(content.first) != conjunction &&  // "sighed | and said"
+               learned_cue(reading_, cue_.tokens.first).value_or(0) >= sure &&
                learned_content(reading_, content).value_or(0) >= sure;
     }
 

@@ -5,6 +5,7 @@
 
 #include "claims/clause_ahead.h"
 #include "claims/clause_words.h"
+#include "tags/place_line.h"
 
 namespace sayso::claims {
 
@@ -88,18 +89,6 @@ bool is_adverbial(const Document& document, Range range) {
     Index at = range.first;
     while (at < range.last && document.tokens[at].shape == TokenShape::punctuation) ++at;
     return at < range.last && is_class(document, at, {preposition, adverb, subordinator, number, conjunction});
-}
-
-// Behind a place that opens a report, "LUND, Meria - ". The start of the range if there is none.
-Index behind_place_line(const Document& document, Range range) {
-    constexpr Index longest = 12;
-    if (document.tokens[range.first].shape != TokenShape::upper) return range.first;
-    for (Index at = range.first; at < range.last && at < range.first + longest; ++at) {
-        if (is_dash(document, at)) return at + 1;
-        const TokenShape shape = document.tokens[at].shape;
-        if (shape == TokenShape::lower || shape == TokenShape::symbol) break;
-    }
-    return range.first;
 }
 
 // Shares out one sentence.

@@ -21,7 +21,7 @@ namespace {
 
 // What the article says itself is a claim when it states a fact. A sentence below this score hardly does: it foretells,
 // judges or fills in. What somebody is reported to have said is a claim of theirs whatever its score.
-constexpr std::uint8_t least_own_worthiness = 25;  // percent
+constexpr std::uint8_t least_own_worthiness = 15;  // percent
 
 // Whether a claim does nothing but judge or foretell: of the article's own words, that is comment, nothing to check.
 bool only_comments(const std::vector<ClaimType>& types) {
