@@ -217,6 +217,12 @@ WordKnowledge guess_by_ending(std::u16string_view word) {
 
 }  // namespace
 
+bool is_function_word(const WordKnowledge& word) {
+    using enum WordClass;
+    return word.known && word.candidates.has_any({determiner, pronoun, preposition, subordinator, conjunction,
+                                                  auxiliary, modal, negation, infinitive_marker, particle, possessive});
+}
+
 WordKnowledge look_up_word(std::u16string_view word) {
     const Table& table = word_table();
     const auto find = [&](std::u16string_view spelling) -> const WordKnowledge* {

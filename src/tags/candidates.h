@@ -48,6 +48,9 @@ struct WordKnowledge {
     bool known = false;
 };
 
+// Of a closed class; adverbs are of none.
+[[nodiscard]] bool is_function_word(const WordKnowledge& word);
+
 [[nodiscard]] WordKnowledge look_up_word(std::u16string_view word);
 
 }  // namespace sayso

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "tags/class_choice.h"
 #include "text/characters.h"
 
 namespace sayso {

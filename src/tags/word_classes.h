@@ -1,4 +1,4 @@
-// Word classes by lexicon, ending and neighbours: the shallow analysis of each token.
+// Word classes: the learned reader's, within what a word's shape and the lexicons leave open.
 #pragma once
 
 #include <vector>
@@ -7,11 +7,11 @@
 
 namespace sayso {
 
-// One tag a token. Reads text, sentences and tokens. Linear.
+// One tag a token. Reads text, sentences, tokens and the learned reading. Linear.
 //
-// Each word has candidate classes (tags/candidates.h: lexicon first, endings for unknown words); rules over the
-// neighbours to the left, already decided, and the candidates to the right choose one. The rules follow the order of
-// word classes in an English clause (Quirk et al., A Comprehensive Grammar of the English Language, 1985, ch. 2-4).
+// Marks, numbers and names told by their capitals are certain. Words of the closed classes (pronouns, prepositions,
+// auxiliaries ...) have the classes that src/lexicon/data/function_words.txt gives them, of which the reader chooses;
+// all others are nouns, verbs, adjectives or adverbs, as the reader says.
 [[nodiscard]] std::vector<WordTag> tag_words(const Document& document);
 
 }  // namespace sayso

@@ -8,9 +8,7 @@
 
 #include "claims/claims.h"
 #include "quotes/quotation_kinds.h"
-#include "segmented.h"
-#include "tags/noun_phrases.h"
-#include "tags/word_classes.h"
+#include "tagged.h"
 
 namespace sayso::testing {
 
@@ -23,9 +21,7 @@ struct Said {
 };
 
 inline Document with_claims(std::string_view text, const std::vector<Said>& attributions = {}) {
-    Document document = segmented(text);
-    document.tags = tag_words(document);
-    document.noun_phrases = find_noun_phrases(document);
+    Document document = tagged_document(text);
     document.quotations = classify_quotations(document);
     const auto span_of = [&](std::string_view words) {
         const std::u16string wanted = utf16(words);

@@ -182,8 +182,9 @@ TEST_CASE("A claim does not grow with the commas of a very long sentence") {
     std::string text = "The mayor, who left";
     for (int i = 0; i < 20000; ++i) text += ", who left";
     const Document document = with_claims(text + ".");
+    // A sentence is cut at 1000 tokens, and a piece that starts with its verb is one claim.
     for (std::size_t i = 1; i < document.claim_layer.claims.size(); ++i)
-        CHECK(document.claim_layer.claims[i].span.length() < 1000);
+        CHECK(document.claim_layer.claims[i].span.length() < 3500);
 }
 
 TEST_CASE("What the article itself only judges or foretells is no claim; in a headline, and said by somebody, it is") {

@@ -1,5 +1,5 @@
-// The trained network gives the numbers that its trainer worked out for a text (tests/encoder/vector.json, written by train/encoder/test_vector.py
-// for the same weights): the inference does what was trained, in every build.
+// The trained network gives the numbers that its trainer worked out for a text (tests/encoder/vector.json, written by
+// train/encoder/test_vector.py for the same weights): the inference does what was trained, in every build.
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <nlohmann/json.hpp>

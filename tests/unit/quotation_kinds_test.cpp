@@ -1,9 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "quotes/quotation_kinds.h"
-#include "segmented.h"
-#include "tags/noun_phrases.h"
-#include "tags/word_classes.h"
+#include "tagged.h"
 
 using namespace sayso;
 
@@ -11,9 +9,7 @@ namespace {
 
 // The kinds of the quotations of a text, in their order.
 std::vector<QuotationKind> kinds(std::string_view text) {
-    Document document = sayso::testing::segmented(text);
-    document.tags = tag_words(document);
-    document.noun_phrases = find_noun_phrases(document);
+    const Document document = sayso::testing::tagged_document(text);
     std::vector<QuotationKind> result;
     for (const Quotation& quotation : classify_quotations(document)) result.push_back(quotation.kind);
     return result;

@@ -7,18 +7,14 @@
 #include <vector>
 
 #include "quotes/quotation_kinds.h"
-#include "segmented.h"
 #include "speakers/roster.h"
-#include "tags/noun_phrases.h"
-#include "tags/word_classes.h"
+#include "tagged.h"
 
 namespace sayso::testing {
 
 // All layers up to the quotations.
-inline Document tagged(std::string_view utf8) {
-    Document document = segmented(utf8);
-    document.tags = tag_words(document);
-    document.noun_phrases = find_noun_phrases(document);
+inline Document up_to_quotations(std::string_view utf8) {
+    Document document = tagged_document(utf8);
     document.quotations = classify_quotations(document);
     return document;
 }
@@ -40,7 +36,7 @@ public:
         for (std::size_t i = 0; i + 1 < bounds.size(); i += 2) {
             sources_.push_back(text.substr(bounds[i], bounds[i + 1] - bounds[i]));
         }
-        document_ = tagged(text);
+        document_ = up_to_quotations(text);
         for (std::size_t i = 0; i < sources_.size(); ++i) {
             Attribution attribution;
             const auto start = static_cast<Offset>(utf16(text.substr(0, bounds[2 * i])).size());

@@ -18,7 +18,7 @@ struct Parts {
 
 // The source of "... said no", read as such. Words before it take away the capital of a sentence's first word.
 Parts parts(const std::string& source, const std::string& before = "On that day ") {
-    const Document document = tagged(before + source + " said no.");
+    const Document document = sayso::testing::up_to_quotations(before + source + " said no.");
     const Offset start = static_cast<Offset>(sayso::testing::utf16(before).size());
     Range tokens{0, static_cast<Index>(document.tokens.size() - 3)};
     while (document.tokens[tokens.first].span.start < start) ++tokens.first;

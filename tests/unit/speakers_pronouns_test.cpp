@@ -55,7 +55,7 @@ TEST_CASE("a relative pronoun means what it follows") {
 }
 
 TEST_CASE("I inside somebody's words is the one who speaks") {
-    Document document = sayso::testing::tagged("Anna Kessel said: \"I think it is late.\"");
+    Document document = sayso::testing::up_to_quotations("Anna Kessel said: \"I think it is late.\"");
     Attribution outer;
     outer.source = {{0, 11}};
     outer.content = {{18, 39}};

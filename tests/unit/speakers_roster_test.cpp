@@ -49,7 +49,7 @@ TEST_CASE("a floating quotation belongs to the speaker it continues") {
 }
 
 TEST_CASE("an attribution without source has no speaker") {
-    Document document = sayso::testing::tagged("It is said that the mill will close.");
+    Document document = sayso::testing::up_to_quotations("It is said that the mill will close.");
     document.attributions.emplace_back();
     const Roster roster = build_roster(document);
     CHECK(roster.speakers.empty());
@@ -58,7 +58,7 @@ TEST_CASE("an attribution without source has no speaker") {
 }
 
 TEST_CASE("a text without attributions has an empty roster") {
-    const Roster roster = build_roster(sayso::testing::tagged("Anna Kessel opened the bridge."));
+    const Roster roster = build_roster(sayso::testing::up_to_quotations("Anna Kessel opened the bridge."));
     CHECK(roster.speakers.empty());
     CHECK(roster.links.empty());
 }

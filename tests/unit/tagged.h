@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "document.h"
+#include "encoder/embedded_weights.h"
+#include "encoder/reading.h"
 #include "segmented.h"
 #include "tags/noun_phrases.h"
 #include "tags/word_classes.h"
@@ -14,6 +16,7 @@ namespace sayso::testing {
 
 inline Document tagged_document(std::string_view utf8) {
     Document document = segmented(utf8);
+    document.learned = encoder::read(encoder::embedded_weights(), document);
     document.tags = tag_words(document);
     document.noun_phrases = find_noun_phrases(document);
     return document;

@@ -268,7 +268,7 @@ TEST_CASE("texts without words have tags and no phrases") {
 // ---- known failures ---------------------------------------------------------------------------------------------
 // What ought to come out and does not yet. Each of these tests fails as soon as it does: then move its checks up.
 
-TEST_CASE("a word that can be noun or adjective is a noun at the end of its phrase", "[!shouldfail]") {
+TEST_CASE("a word that can be noun or adjective is a noun at the end of its phrase") {
     CHECK(class_of("firm", "The report names the firm.") == "noun");
 }
 
@@ -276,12 +276,15 @@ TEST_CASE("a singular subject and that make a verb of claims", "[!shouldfail]") 
     CHECK(class_of("claims", "The firm claims that it paid.") == "verb");
 }
 
-TEST_CASE("an -ing form behind a preposition and before its object is a participle", "[!shouldfail]") {
+TEST_CASE("an -ing form behind a preposition and before its object is a participle") {
     CHECK(class_of("closing", "They saved money by closing schools.") == "ing");
 }
 
-TEST_CASE("that is a determiner before a noun that could be a verb", "[!shouldfail]") {
+TEST_CASE("that is a determiner before a noun that could be a verb") {
     CHECK(class_of("that", "They met in that house.") == "det");
+}
+
+TEST_CASE("that is a determiner before a noun that could be a verb, also where it opens a sentence", "[!shouldfail]") {
     CHECK(class_of("That", "That house is old.") == "det");
 }
 
@@ -289,11 +292,11 @@ TEST_CASE("will is a noun behind her", "[!shouldfail]") {
     CHECK(class_of("will", "She changed her will.") == "noun");
 }
 
-TEST_CASE("up is a particle behind a verb that is spelt alike in the present and the past", "[!shouldfail]") {
+TEST_CASE("up is a particle behind a verb that is spelt alike in the present and the past") {
     CHECK(class_of("up", "The firm set up a fund.") == "part");
 }
 
-TEST_CASE("need is a verb before an object", "[!shouldfail]") {
+TEST_CASE("need is a verb before an object") {
     CHECK(phrases("The two old bridges in the north need a very long rest.") ==
           Phrases{"The two old bridges", "the north", "a very long rest"});
 }
@@ -306,7 +309,7 @@ TEST_CASE("the name of a phrase is the proper name without its title", "[!should
     CHECK(sense("Dr Hugo Tarrock", "They met Dr Hugo Tarrock.") == "person male singular, name: Hugo Tarrock");
 }
 
-TEST_CASE("a name with a title of two words is one phrase", "[!shouldfail]") {
+TEST_CASE("a name with a title of two words is one phrase") {
     CHECK(phrases("They met Transport Minister Celia Marchbanks.") ==
           Phrases{"They", "Transport Minister Celia Marchbanks"});
 }
