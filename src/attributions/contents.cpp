@@ -220,7 +220,7 @@ private:
 
     // Contents of a shape that the lexicon does not have for the verb, where the learned reader is sure of both.
     [[nodiscard]] bool learned_to_be_said(Range content) const {
-        constexpr int sure = 60;  // percent
+        constexpr int sure = 60;                              // percent
         return reading_.tag(content.first) != conjunction &&  // "sighed | and said"
                learned_cue(reading_, cue_.tokens.first).value_or(0) >= sure &&
                learned_content(reading_, content).value_or(0) >= sure;

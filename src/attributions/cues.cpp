@@ -85,12 +85,21 @@ bool touches_quotation(const Reading& reading, const QuotedTokens& quoted, Index
     return quote_at(last) || ((reading.is_comma(last) || reading.word(last) == u":") && quote_at(last + 1));
 }
 
+bool follows_quotation(const Reading& reading, const QuotedTokens& quoted, Index token) {
+    if (token > 0 && reading.is_comma(token - 1)) --token;
+    return token > 0 && quoted.quotation_at(token - 1).has_value();
+}
+
 // The tagger may take "reports" or "claims" for a noun; next to a quotation a verb is likelier.
 std::optional<VerbForm> form_of(const Reading& reading, const QuotedTokens& quoted, Range tokens,
                                 const ReportingForm& form, const VerbGroup& group) {
     const WordClass word_class = reading.tag(tokens.first);
     if (word_class == verb_present_participle && form.present_participle) return VerbForm::present_participle;
     if (group.after_be && form.past_participle) return VerbForm::past_participle;
+    // "'...,' | grumbled shopkeeper Ann Orr"
+    if (word_class == verb_past_participle && form.finite && form.verb.shapes.quotation && !group.has_helper &&
+        follows_quotation(reading, quoted, tokens.first))
+        return VerbForm::finite;
     if (word_class == verb_past_participle && form.past_participle)
         return group.has_helper ? VerbForm::finite : VerbForm::past_participle;
     if (word_class == verb_finite && form.finite) return VerbForm::finite;

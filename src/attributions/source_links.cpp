@@ -37,7 +37,7 @@ std::optional<Range> inverted_source(const Reading& reading, const QuotedTokens&
     const bool after_content = in_quotation(quoted, before) || reading.is_comma(before) || reading.is_dash(before);
     if (!after_content) return std::nullopt;
     const bool quote_before = in_quotation(quoted, before) || (before > 0 && in_quotation(quoted, before - 1));
-    const NounPhrase* phrase = reading.phrase_starting_at(cue.tokens.last);
+    const NounPhrase* phrase = phrase_behind_verb(reading, cue.tokens.last);
     if (!phrase) return std::nullopt;
     // Without a quotation only a name or a person is trusted: ", said Orr", not ", said prices".
     if (!quote_before) {

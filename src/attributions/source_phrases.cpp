@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "tags/candidates.h"
+
 namespace sayso::attributions {
 
 using enum WordClass;
@@ -106,7 +108,12 @@ Index extend_left(const Reading& reading, Index first, Index limit) {
 // Behind a participle that stands with the noun before it, and what belongs to that: "a poll | taken in May by the
 // union". `last` itself when there is none.
 Index behind_participle(const Reading& reading, Index last, Index limit) {
-    if (last >= limit || reading.tag(last) != verb_past_participle) return last;
+    // Here no finite verb can follow: what looks like one and may be a participle is one.
+    const bool participle =
+        last < limit &&
+        (reading.tag(last) == verb_past_participle ||
+         (reading.tag(last) == verb_finite && look_up_word(reading.word(last)).candidates.has(verb_past_participle)));
+    if (!participle) return last;
     Index at = last + 1;
     while (at < limit && at - last < longest_aside) {
         if (const NounPhrase* phrase = reading.phrase_starting_at(at))
@@ -171,6 +178,13 @@ bool can_be_source(const Reading& reading, const NounPhrase& phrase) {
     if (phrase.kind == PhraseKind::quantity)  // "two said", but not "$90", "5%"
         return reading.document().tokens[phrase.head].shape != TokenShape::number;
     return true;
+}
+
+const NounPhrase* phrase_behind_verb(const Reading& reading, Index start) {
+    if (const NounPhrase* phrase = reading.phrase_starting_at(start)) return phrase;
+    const NounPhrase* around = start > 0 ? reading.phrase_at(start) : nullptr;
+    const bool took_verb = around && around->tokens.first + 1 == start && reading.is_verb(around->tokens.first);
+    return took_verb ? around : nullptr;
 }
 
 std::optional<Range> source_before(const Reading& reading, Index end) {
@@ -262,7 +276,7 @@ std::optional<Range> source_from(const Reading& reading, Index start) {
     const Range sentence = reading.sentence_of(start);
     Index first = start;
     while (first < sentence.last && reading.is_tag(first, {adverb})) ++first;
-    const NounPhrase* phrase = reading.phrase_starting_at(first);
+    const NounPhrase* phrase = phrase_behind_verb(reading, first);
     if (!phrase || !can_be_source(reading, *phrase)) return std::nullopt;
     Index last = extend_right(reading, phrase->tokens.last, sentence.last);
     if (phrase->kind == PhraseKind::pronoun) return Range{first, phrase->tokens.last};

@@ -19,6 +19,10 @@ namespace sayso::attributions {
 // The source that starts at `start`: "said | Ann Orr, the mayor of Tesh,", "according to | an aide (24)".
 [[nodiscard]] std::optional<Range> source_from(const Reading& reading, Index start);
 
+// The base phrase that starts behind a verb, also one that took the verb for a participle of its own:
+// "grumbled | shopkeeper Ann Orr".
+[[nodiscard]] const NounPhrase* phrase_behind_verb(const Reading& reading, Index start);
+
 // May this base phrase be somebody or something that says? Times, amounts and places of an event may not.
 [[nodiscard]] bool can_be_source(const Reading& reading, const NounPhrase& phrase);
 
