@@ -64,12 +64,15 @@ private:
     }
 
     void add_learned_reason(Claim& claim, Index sentence) const {
+        constexpr std::size_t most_reasons = 3;
         constexpr int high = 70;  // percent
         constexpr int low = 30;
         if (document_.learned.sentence_worthiness.empty()) return;
         const int percent = document_.learned.sentence_worthiness[sentence];
-        if (percent >= high) claim.why.emplace_back("fact-checkers pick sentences like this one");
-        if (percent <= low) claim.why.emplace_back("fact-checkers seldom pick sentences like this one");
+        if (percent > low && percent < high) return;
+        if (claim.why.size() >= most_reasons) claim.why.resize(most_reasons - 1);
+        claim.why.emplace_back(percent >= high ? "fact-checkers pick sentences like this one"
+                                               : "fact-checkers seldom pick sentences like this one");
     }
 
     // A headline foretells only what the article then reports.

@@ -33,6 +33,7 @@ bool is_relative_pronoun(const Reading& reading, Index token) {
 }
 
 bool is_time_phrase(const Reading& reading, const NounPhrase& phrase) {
+    if (reading.tag(phrase.tokens.last) == WordClass::verb_present_participle) return false;  // "night fishing"
     if (phrase.kind == PhraseKind::time) return true;
     if (!reading.is_word(phrase.head, time_words)) return false;
     // "March" and "May" are months only with a capital.
@@ -119,7 +120,9 @@ Range trimmed(const Reading& reading, Range range) {
         return reading.tag(token) == WordClass::punctuation || reading.is_quotation_mark(token) ||
                reading.is_comma(token) || reading.tag(token) == WordClass::conjunction;
     };
-    while (!range.empty() && outside(range.last - 1)) --range.last;
+    // "fishing | on [Monday]": what a preposition leads to has been cut off.
+    while (!range.empty() && (outside(range.last - 1) || reading.tag(range.last - 1) == WordClass::preposition))
+        --range.last;
     while (!range.empty() && outside(range.first)) ++range.first;
     return range;
 }
@@ -188,7 +191,7 @@ std::optional<Range> extended_phrase(const Reading& reading, Index token, Stop s
             continue;
         }
         if (reading.is_tag(at, {WordClass::verb_past_participle, WordClass::verb_present_participle}) &&
-            at == base->tokens.last && !reading.is_comma(at - 1)) {
+            reading.phrase_ending_at(at)) {
             at = std::min(limit, clause_from(reading, at).last);
             continue;
         }
