@@ -2,26 +2,17 @@
 
 #include <algorithm>
 #include <bit>
-#include <limits>
 #include <numeric>
 #include <optional>
 #include <utility>
 
+#include "encoder/gated_changes.h"
+
 namespace sayso::encoder {
 namespace {
 
-constexpr unsigned layer_shift = 30;
-
-std::int16_t saturated(std::int32_t value) {
-    return static_cast<std::int16_t>(std::clamp<std::int32_t>(value, std::numeric_limits<std::int16_t>::min(),
-                                                              std::numeric_limits<std::int16_t>::max()));
-}
-
-// The sum at the scale of activations. Right shifts of negative numbers round down, as C++20 says.
-std::int32_t rescaled(const Layer& layer, std::size_t row, std::int32_t sum) {
-    constexpr std::int64_t half = std::int64_t{1} << (layer_shift - 1);
-    return static_cast<std::int32_t>((std::int64_t{sum + layer.bias[row]} * layer.multiplier[row] + half) >>
-                                     layer_shift);
+RowScale scale_of(const Layer& layer, std::size_t row) {
+    return {layer.bias[row], layer.multiplier[row]};
 }
 
 // Calls use(token, row, value) for every row of a layer and every token of a run, the value rescaled. Reads up to
@@ -35,7 +26,7 @@ void for_each_output(const Layer& layer, const Window& first, std::size_t tokens
             const TileSums sums = dot_products(layer.row(row), layer.row(row + 1), window, arithmetic);
             for (std::size_t which = 0; which < 2 && row + which < layer.rows; ++which)
                 for (std::size_t i = 0; i < filled; ++i)
-                    use(tile + i, row + which, rescaled(layer, row + which, sums[which][i]));
+                    use(tile + i, row + which, rescaled(scale_of(layer, row + which), sums[which][i]));
         }
     }
 }
@@ -58,6 +49,7 @@ Network::Network(const Weights& weights, const Document& document, const Feature
     const std::size_t most = std::min(all_tokens, chunk_tokens + 2 * halo_);
     activations_.resize((most + 2 * margin_) * weights.width);
     next_activations_.resize(activations_.size());
+    changes_.resize(tile_tokens * weights.width);
     words_.resize(tile_tokens * weights.word_width);
     sums_.resize(tile_tokens * weights.width);
     logits_.resize(static_cast<std::size_t>(std::min(all_tokens, chunk_tokens)) * weights.heads.rows);
@@ -120,27 +112,23 @@ void Network::add_features(std::span<std::int32_t> sums, const TokenFeatures& to
         add_row(sums, weights_.known, static_cast<std::size_t>(std::countr_zero(left)));
 }
 
-// activation + value * gate, where the gate opens linearly from 0 to 1 as its own activation goes from -2 to 2.
+// The activations of a tile and what the block adds to them.
 void Network::convolve(const Block& block) {
     const std::size_t width = weights_.width;
     const std::size_t reach = block.dilation * width;
     const Layer& layer = block.layer;
     for (std::size_t tile = 0; tile < window_size(); tile += tile_tokens) {
-        const std::size_t filled = std::min(tile_tokens, window_size() - tile);
         const std::int16_t* before = row(activations_, tile);
-        std::int16_t* after = row(next_activations_, tile);
         const Window window{before - reach, width, 3, reach, width};
         for (std::size_t number = 0; number < width; ++number) {
-            const std::size_t gate_row = width + number;
-            const TileSums sums = dot_products(layer.row(number), layer.row(gate_row), window, arithmetic_);
-            for (std::size_t i = 0; i < filled; ++i) {
-                const std::int32_t value = saturated(rescaled(layer, number, sums[0][i]));
-                const std::int32_t opening = saturated(rescaled(layer, gate_row, sums[1][i]));
-                const std::int32_t gate = std::clamp(one / 2 + (opening >> 2), 0, one);
-                const std::int32_t change = (value * gate + one / 2) >> fraction_bits;
-                after[i * width + number] = saturated(before[i * width + number] + change);
-            }
+            const std::size_t gate = width + number;
+            const TileSums sums = dot_products(layer.row(number), layer.row(gate), window, arithmetic_);
+            const auto changes = gated_changes(sums, scale_of(layer, number), scale_of(layer, gate), arithmetic_);
+            for (std::size_t i = 0; i < tile_tokens; ++i) changes_[i * width + number] = changes[i];
         }
+        const std::size_t filled = std::min(tile_tokens, window_size() - tile);
+        std::transform(before, before + filled * width, changes_.begin(), row(next_activations_, tile),
+                       [](std::int32_t activation, std::int32_t change) { return saturated(activation + change); });
     }
     std::swap(activations_, next_activations_);
 }
@@ -172,9 +160,9 @@ std::int32_t sentence_logit(const Weights& weights, std::span<const std::int16_t
     for (std::size_t row = 0; row < hidden.rows; ++row) {
         const std::int32_t hidden_sum =
             std::inner_product(mean_and_largest.begin(), mean_and_largest.end(), hidden.row(row), std::int32_t{0});
-        sum += worth.row(0)[row] * std::max<std::int32_t>(0, saturated(rescaled(hidden, row, hidden_sum)));
+        sum += worth.row(0)[row] * std::max<std::int32_t>(0, saturated(rescaled(scale_of(hidden, row), hidden_sum)));
     }
-    return std::clamp(rescaled(worth, 0, sum), -largest_logit, largest_logit);
+    return std::clamp(rescaled(scale_of(worth, 0), sum), -largest_logit, largest_logit);
 }
 
 }  // namespace sayso::encoder

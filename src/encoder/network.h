@@ -18,12 +18,11 @@
 #include "document.h"
 #include "encoder/dot_products.h"
 #include "encoder/features.h"
+#include "encoder/rescaling.h"
 #include "encoder/weights.h"
 
 namespace sayso::encoder {
 
-inline constexpr int fraction_bits = 10;
-inline constexpr std::int32_t one = 1 << fraction_bits;
 inline constexpr std::int32_t largest_logit = 1 << 20;
 
 // As many tokens as are worked on at once. Bounds the memory; has no influence on the numbers.
@@ -68,6 +67,7 @@ private:
     Range window_;            // with the halo
     Buffer activations_;
     Buffer next_activations_;
+    Buffer changes_;                  // what a block adds to a tile
     Buffer words_;                    // vocabulary rows of a tile
     std::vector<std::int32_t> sums_;  // activations of a tile before saturation
     std::vector<std::int32_t> logits_;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "encoder/dot_products.h"
+#include "encoder/gated_changes.h"
 #include "encoder/network.h"
 #include "encoder/reading.h"
 #include "encoder_weights_file.h"
@@ -70,6 +71,22 @@ TEST_CASE("SIMD and plain dot products are the same numbers") {
         const std::int16_t* other_row = rows.data() + taps * width;
         CHECK(encoder::dot_products(rows.data(), other_row, window, Arithmetic::plain) ==
               encoder::dot_products(rows.data(), other_row, window, Arithmetic::fastest));
+    }
+}
+
+TEST_CASE("SIMD and plain gates are the same numbers") {
+    std::mt19937 random(11);
+    for (int round = 0; round < 2000; ++round) {
+        encoder::TileSums sums{};
+        // Any sums that with the bias fit into 32 bits, at all scales, also such as saturate.
+        const auto size = static_cast<unsigned>(random() % 31);
+        for (auto& row : sums)
+            for (std::int32_t& sum : row) sum = static_cast<std::int32_t>(random()) >> size;
+        encoder::RowScale value{0, static_cast<std::int32_t>(1 + (random() >> (2 + random() % 30)))};
+        encoder::RowScale gate{0, static_cast<std::int32_t>(1 + (random() >> (2 + random() % 30)))};
+        if (size > 2) value.bias = gate.bias = static_cast<std::int32_t>(random()) >> 2;
+        CHECK(encoder::gated_changes(sums, value, gate, Arithmetic::plain) ==
+              encoder::gated_changes(sums, value, gate, Arithmetic::fastest));
     }
 }
 
