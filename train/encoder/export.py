@@ -1,6 +1,6 @@
 """Makes the weights file of a trained model.
 
-    export.py model.pt reader.weights [--word-step 0.25] [--table-levels 15]
+    export.py model.pt reader.weights [--word-step 0.2] [--table-levels 31]
 
 8-bit numbers with a scale for each row of a layer and one for each table. The words and the hashed tables may be held
 in fewer levels than 8 bits have: the file stays as large, but packs better.
@@ -49,7 +49,7 @@ def shrunk(checkpoint, vocabulary, dimensions):
             'vectors': checkpoint['vectors'][kept, :dimensions], 'state': state}
 
 
-def quantised(checkpoint, word_step, table_levels, content_lean):
+def quantised(checkpoint, word_step, table_levels, leans):
     state = {name: value.numpy().astype(np.float64) for name, value in checkpoint['state'].items()}
     config = checkpoint['config']
     tensors = {'vocabulary': np.frombuffer(''.join(w + '\n' for w in checkpoint['words']).encode(), dtype='u1')}
@@ -70,7 +70,8 @@ def quantised(checkpoint, word_step, table_levels, content_lean):
         quantised_layer(name, state[f'blocks.{number}.weight'], state[f'blocks.{number}.bias'], tensors)
         tensors[name + '.weight'] = tensors[name + '.weight'].reshape(2 * width, 3, width)
         tensors[name + '.dilation'] = np.array([dilation], dtype='<i4')
-    state['heads.role.bias'][[ROLES.index('B-content'), ROLES.index('I-content')]] += content_lean
+    for role, lean in leans:
+        state['heads.role.bias'][[ROLES.index('B-' + role), ROLES.index('I-' + role)]] += float(lean)
     for head in ('class',) + SPAN_HEADS:
         quantised_layer('head.' + head, state[f'heads.{head}.weight'], state[f'heads.{head}.bias'], tensors)
         if head in SPAN_HEADS:
@@ -92,14 +93,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('model')
     parser.add_argument('weights')
-    parser.add_argument('--word-step', type=float, default=0.25)
-    parser.add_argument('--table-levels', type=int, default=15)
-    parser.add_argument('--content-lean', type=float, default=0, help='what the logits of content get on top')
+    parser.add_argument('--word-step', type=float, default=0.2)
+    parser.add_argument('--table-levels', type=int, default=31)
+    parser.add_argument('--lean', action='append', default=[], metavar='ROLE=LOGIT', help='for more recall or precision')
     parser.add_argument('--vocabulary', type=int, default=10**6, help='keeps so many of the most frequent words')
     parser.add_argument('--dimensions', type=int, default=10**3, help='keeps so many dimensions of the word vectors')
     options = parser.parse_args()
     checkpoint = shrunk(torch.load(options.model), options.vocabulary, options.dimensions)
-    tensors = quantised(checkpoint, options.word_step, options.table_levels, options.content_lean)
+    tensors = quantised(checkpoint, options.word_step, options.table_levels, [lean.split('=') for lean in options.lean])
     with open(options.weights, 'wb') as file:
         file.write(file_bytes(tensors))
     print(options.weights, 'packs to', packed_size(options.weights), 'bytes')

