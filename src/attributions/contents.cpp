@@ -185,7 +185,7 @@ private:
         }
         Index last = without_end_mark(reading_, quoted_, {start, shape_limit(reading_, quoted_, cue_, {start, cut_})});
         if (link_.place == SourcePlace::relative) last = std::min(last, end_of_relative({start, last}));
-        if (last > start && !quoted_at(start))
+        if (last > start && !quoted_at(start) && link_.place != SourcePlace::relative)
             last = without_end_mark(reading_, quoted_, {start, learned_end(reading_, {start, last}, cut_)});
         // A quotation that runs on beyond the sentence belongs to the content whole.
         if (last > start)

@@ -15,7 +15,7 @@ using enum WordClass;
 namespace {
 
 // What the learned reader thinks of a statement outweighs the rules below and above. Percent.
-constexpr int doubted = 10;
+constexpr int doubted = 25;
 constexpr int confirmed = 70;
 
 // Can what the source names speak or hold a view: persons, groups, bodies, documents, all that has a name?
@@ -58,7 +58,7 @@ bool is_speech_verb(const Cue& cue) {
 bool is_plausible(const Reading& reading, const QuotedTokens&, const Statement& statement) {
     const Cue& cue = *statement.cue;
     const std::optional<int> learned = learned_support(reading, statement);
-    if (learned && *learned < doubted && cue.kind != CueKind::punctuation && !statement.content.touches_quotation)
+    if (learned && *learned < doubted && cue.kind == CueKind::verb && !statement.content.touches_quotation)
         return false;
     if (cue.kind == CueKind::punctuation && statement.content.touches_quotation)
         return statement.link.source && can_speak(reading, *statement.link.source);

@@ -80,8 +80,10 @@ std::uint8_t needed_percent(WordClass by_rule, WordClass by_reader, bool in_head
     constexpr std::uint8_t sure = 75;
     // "All of them", "some say": determiners to the treebanks, but by themselves they stand for the thing.
     if (by_rule == pronoun && by_reader == determiner) return never;
-    if (by_rule == noun && by_reader == modal) return never;            // "the political will"
-    if (by_rule == auxiliary && by_reader == possessive) return never;  // "the minister's leaving"
+    if (by_rule == noun && by_reader == modal) return never;                          // "the political will"
+    if (by_rule == auxiliary && by_reader == possessive) return never;                // "the minister's leaving"
+    if (by_rule == preposition && by_reader == infinitive_marker) return never;       // "according to visit records"
+    if (by_rule == verb_base && by_reader == adjective && in_headline) return never;  // "Council To Close Library"
     // "Tarn scraps salt tax": the reader has learnt from treebanks, which have hardly any headlines.
     if (by_rule == verb_finite && by_reader == noun && in_headline) return never;
     // The later stages build on finite verbs; a clause that loses its only one is lost with it.
