@@ -46,6 +46,11 @@ WordKnowledge knowledge_of(const Document& document, const ProperNouns& proper_n
 // any.
 Candidates choices(const Document& document, Index token, const WordKnowledge& word) {
     const TokenShape shape = document.tokens[token].shape;
+    if (token > 0 && document.word(token) == u"to" && document.word(token - 1) == u"according") {
+        Candidates only;  // "according to visit records"
+        only.add(preposition);
+        return only;
+    }
     Candidates choices = word.candidates;
     if (is_function_word(word)) {
         const bool opens_sentence = token == document.sentences[document.tokens[token].sentence].tokens.first;

@@ -16,8 +16,8 @@ const shared = env.SAYSO_SHARED ?? `${root}../shared`;
 
 /** Percent. Set slightly under what is reached, never lowered without a reason in the commit. */
 const floors = {
-    seed: { relation: 0, speaker: 0, claims: 0, shifts: 0 },
-    wikinews: { relation: 0, speaker: 0, shiftChanges: 0 },
+    seed: { relation: 95, speaker: 90, claims: 75, shifts: 70 },
+    wikinews: { relation: 80, speaker: 86, shiftChanges: 55 },
 };
 
 /** @typedef {[precision: number, recall: number, f1: number]} Scores */
