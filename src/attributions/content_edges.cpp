@@ -33,6 +33,8 @@ bool opens_quotation(const Reading& reading, const QuotedTokens& quoted, Index t
 Index announced_start(const Reading& reading, const QuotedTokens& quoted, Index from, Index limit) {
     for (Index token = from; token < std::min(limit, from + look_ahead); ++token) {
         if (reading.word(token) == u"that" && reading.tag(token) == subordinator) return token;
+        // "said on Monday, ending a rate that she disliked": another clause, no content.
+        if (token > from && reading.is_comma(token - 1) && reading.tag(token) == verb_present_participle) return from;
         const bool announced = token > from && (reading.is_comma(token - 1) || reading.word(token - 1) == u":");
         if (announced && opens_quotation(reading, quoted, token)) return token;
         if (reading.is_finite(token) || quoted.quotation_at(token)) return from;

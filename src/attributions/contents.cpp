@@ -90,7 +90,15 @@ private:
         if (!set_off) return false;
         // "The pool, Arken said, will cost four million."
         if (!has_finite({sentence_.first, left - 1})) return reading_.is_comma(right) && reading_.is_finite(right + 1);
-        return nothing_behind || (reading_.is_comma(right) && !quoted_at(right + 1));
+        return nothing_behind || (reading_.is_comma(right) && !quoted_at(right + 1)) || deed_follows(rest);
+    }
+
+    // "..., Orr said on Monday, | ending a rate that she disliked"
+    [[nodiscard]] bool deed_follows(Index from) const {
+        Index comma = from;
+        while (comma < cut_ && !reading_.is_comma(comma)) ++comma;
+        return comma + 1 < cut_ && reading_.tag(comma + 1) == verb_present_participle &&
+               is_adjunct_only(reading_, {from, comma});
     }
 
     // Where the statement before the cue begins: its quotation, or the sentence.
