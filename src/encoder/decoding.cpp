@@ -31,7 +31,7 @@ constexpr std::uint32_t exponential(std::int32_t difference) {
 }
 
 constexpr std::uint8_t percent_of(std::uint64_t part, std::uint64_t whole) {
-    return static_cast<std::uint8_t>((200 * part + whole) / (2 * whole));
+    return whole == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>((200 * part + whole) / (2 * whole));
 }
 
 }  // namespace
