@@ -182,12 +182,6 @@ private:
                long_enough(conjunction + 1, part_.last, shortest_predicate);
     }
 
-    // "a number of schools and libraries closed on Monday": what looks like a second clause is a second noun.
-    [[nodiscard]] bool joins_nouns(Index conjunction) const {
-        return is_class(document_, conjunction - 1, {noun}) && conjunction + 1 < part_.last &&
-               is_class(document_, conjunction + 1, {noun, adjective});
-    }
-
     [[nodiscard]] bool long_enough(Index start, Index end, Index words) const {
         Index count = 0;
         for (Index at = start; at < end && count < words; ++at)
