@@ -17,8 +17,7 @@
 
 namespace sayso {
 
-// The way of the text. Each stage reads the layers above it and gives the next one.
-Document read(std::u16string text) {
+Document read_surface(std::u16string text) {
     Document document;
     document.text = std::move(text);
     document.folded = fold(document.text);
@@ -27,6 +26,12 @@ Document read(std::u16string text) {
     document.sentences = std::move(segmentation.sentences);
     document.tokens = std::move(segmentation.tokens);
     document.quotations = scan_quotations(document.text, document.paragraphs);
+    return document;
+}
+
+// The way of the text. Each stage reads the layers above it and gives the next one.
+Document read(std::u16string text) {
+    Document document = read_surface(std::move(text));
     document.learned = encoder::read(encoder::embedded_weights(), document);
     document.tags = tag_words(document);
     document.noun_phrases = find_noun_phrases(document);

@@ -18,6 +18,9 @@ namespace sayso {
 
 [[nodiscard]] Document read(std::u16string text);
 
+// Only the layers that need no model: sentences, tokens, quotations. What the learned reader sees.
+[[nodiscard]] Document read_surface(std::u16string text);
+
 [[nodiscard]] std::string_view version();
 
 }  // namespace sayso
