@@ -9,11 +9,15 @@ import subprocess
 
 import numpy as np
 
+import articles
 import treebank
 
 ROLES = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content']
 SHIFT_ROLES = ['O'] + [p + r for r in ('cue', 'actor', 'policy', 'from', 'to') for p in ('B-', 'I-')]
+WORTH = {'C': 2, 'U': 1, 'N': 0}  # worth checking, unimportant, no factual claim
 DOMAINS = ['news', 'debate']  # of the check-worthiness labels
+
+WRITTEN = os.path.join(os.path.dirname(__file__), '..', 'articles')
 
 
 class Sample:
@@ -30,7 +34,7 @@ class Sample:
         known = np.array(features['known'], dtype=np.uint32)
         self.known = ((known[:, None] >> np.arange(32, dtype=np.uint32)) & 1).astype(np.int8)
         self.targets = {}
-        self.worth = None  # one a sentence: 1 worth checking, 0 not, -1 unknown
+        self.worth = None  # one a sentence: as WORTH numbers them, -1 unknown
         self.domain = 0
         self.weight = 1.0
 
@@ -97,15 +101,13 @@ def worth_labels(sample, record):
             a, b = sentence['span']
             shared = min(end, b) - max(start, a)
             if 2 * shared > max(end, b) - min(start, a):
-                labels[number] = sentence['label'] == 'C'
+                labels[number] = WORTH[sentence['label']]
     return labels
 
 
-def news(tool, path, weight=1.0):
-    records = read_jsonl(path)
+def news(tool, records):
     out = samples(tool, records)
     for sample, record in zip(out, records):
-        sample.weight = weight
         sample.targets['role'] = role_tags(sample, record)
         if 'shifts' in record:
             sample.targets['shift'] = shift_tags(sample, record)
@@ -131,7 +133,7 @@ def debates(tool, path):
     out = samples(tool, records)
     for sample, record in zip(out, records):
         sample.domain = DOMAINS.index('debate')
-        label = record['sentences'][0]['label'] == 'C'
+        label = WORTH[record['sentences'][0]['label']]
         sample.worth = np.full(len(sample.sentences), label, dtype=np.int64)
     return [sample for sample in out if len(sample)]
 
@@ -149,13 +151,14 @@ def load(tool, root):
     """Every set by name; those that end in "dev" are for evaluation only."""
     at = lambda *parts: os.path.join(root, *parts)
     return {
-        'wikinews': news(tool, at('wikinews', 'train.jsonl')),
-        'newsroom': news(tool, at('newsroom', 'train.jsonl')),
+        'wikinews': news(tool, read_jsonl(at('wikinews', 'train.jsonl'))),
+        'newsroom': news(tool, read_jsonl(at('newsroom', 'train.jsonl'))),
+        'written': news(tool, articles.read_folder(WRITTEN)),
         'gum-attribution': gum_attribution(tool, at('gum-attribution.jsonl')),
         'ewt': treebanks(tool, at('treebank', 'ewt', 'train.conllu'), False),
         'gum-open': treebanks(tool, at('treebank', 'gum-open', 'train.conllu'), True),
         'debates': debates(tool, at('claimbuster', 'train.jsonl')),
-        'wikinews-dev': news(tool, at('wikinews', 'dev.jsonl')),
+        'wikinews-dev': news(tool, read_jsonl(at('wikinews', 'dev.jsonl'))),
         'ewt-dev': treebanks(tool, at('treebank', 'ewt', 'dev.conllu'), False),
         'gum-open-dev': treebanks(tool, at('treebank', 'gum-open', 'dev.conllu'), True),
         'debates-dev': debates(tool, at('claimbuster', 'dev.jsonl')),

@@ -63,8 +63,9 @@ def read_all(reader, samples, heads):
 def worthiness(samples, worth, shift=0):
     labels, logits = np.concatenate([s.worth for s in samples]), np.concatenate(worth) + shift
     known = labels >= 0
-    return {'average precision': measures.average_precision(logits[known], labels[known]),
-            'P/R/F1 at .5': measures.f1_at_half(logits[known], labels[known])}
+    checkworthy = labels[known] == data.WORTH['C']
+    return {'average precision': measures.average_precision(logits[known], checkworthy),
+            'P/R/F1 at .5': measures.f1_at_half(logits[known], checkworthy)}
 
 
 def figures(reader, sets, extra=(), debate_shift=0):
@@ -98,7 +99,7 @@ def main():
     parser.add_argument('--debate-shift', type=float, default=0, help='what the bias of debates has over that of news')
     options = parser.parse_args()
     sets = train.load_sets(options)
-    extra = [(name, data.news(options.tool, path)) for name, path in (e.split('=', 1) for e in options.extra)]
+    extra = [(name, data.news(options.tool, data.read_jsonl(path))) for name, path in (e.split('=', 1) for e in options.extra)]
     for name, values in figures(IntegerReader(options.weights), sets, extra, options.debate_shift * 1024).items():
         print(name, json.dumps(values))
 

@@ -70,5 +70,5 @@ def average_precision(scores, labels):
 
 def f1_at_half(logits, labels):
     said = np.asarray(logits) >= 0
-    labels = np.asarray(labels) == 1
+    labels = np.asarray(labels)
     return precision_recall_f1((said & labels).sum(), said.sum(), labels.sum())

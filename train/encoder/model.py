@@ -5,7 +5,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from data import DOMAINS, ROLES, SHIFT_ROLES
-from treebank import CLASSES, MENTIONS, UPOS
+from treebank import CLASSES, MENTIONS, RELATIONS, UPOS
 
 TABLES = {'word': 4096, 'prefix3': 2048, 'suffix3': 2048, 'suffix2': 1024}  # as in src/encoder/features.h
 SMALL_TABLES = {'shape': 32, 'quotation': 8, 'layout': 16}
@@ -14,7 +14,8 @@ SPAN_HEADS = ('role', 'mention', 'shift')
 FORBIDDEN = -1000.0
 LONGEST_RUN = 80
 HEADS = {'class': len(CLASSES), 'upos': len(UPOS), 'role': len(ROLES), 'mention': len(MENTIONS),
-         'shift': len(SHIFT_ROLES)}
+         'shift': len(SHIFT_ROLES), 'relation': len(RELATIONS)}
+ARC = 32  # the width in which words meet their heads
 
 
 def allowed(labels):
@@ -86,8 +87,10 @@ class Reader(nn.Module):
         self.start = nn.ParameterDict({head: nn.Parameter(torch.zeros(HEADS[head])) for head in SPAN_HEADS})
         self.following = nn.ParameterDict({head: nn.Parameter(torch.zeros(HEADS[head], HEADS[head]))
                                            for head in SPAN_HEADS})
+        self.dependent, self.governor = nn.Linear(width, ARC), nn.Linear(width, ARC)
         self.sentence = nn.Linear(2 * width, config.hidden)
         self.worth = nn.Linear(config.hidden, 1)
+        self.factual = nn.Linear(config.hidden, 1)
         self.domain = nn.Parameter(torch.zeros(len(DOMAINS)))
 
     def embed(self, batch):
@@ -138,6 +141,21 @@ class Reader(nn.Module):
         weights = batch.weights.reshape(-1)[runs[:, 0]]
         return (losses * weights[order]).sum() / (weights * lengths).sum()
 
+    def arc_scores(self, x):
+        """[..., word, its head]; the root's head is itself (Dozat and Manning 2017, without their layers for labels)."""
+        return self.dependent(x) @ self.governor(x).transpose(-1, -2) / ARC ** 0.5
+
+    def arc_loss(self, x, batch):
+        """For a word whose head is known to be in its run."""
+        inside = batch.runs >= 0
+        at = batch.runs.clamp(min=0)
+        first = at[:, :1]
+        gold = batch.targets['arc'].reshape(-1)[at]
+        gold = torch.where(gold >= 0, gold + batch.row_starts[first], -1) - first
+        known = inside & (gold >= 0) & (gold < inside.sum(1, keepdim=True))
+        scores = self.arc_scores(x.reshape(-1, x.shape[-1])[at]).masked_fill(~inside.unsqueeze(1), FORBIDDEN)
+        return F.cross_entropy(scores[known], gold[known])
+
     @torch.no_grad()
     def best_labels(self, head, x, sample):
         """The likeliest labels, sentence by sentence."""
@@ -157,7 +175,7 @@ class Reader(nn.Module):
         return tags
 
     def sentence_logits(self, x, batch):
-        """One a sentence of the batch, without the bias of its domain."""
+        """Two a sentence of the batch, without the bias of its domain: worth checking, and factual at all."""
         flat = x.reshape(-1, x.shape[-1])[batch.sentence_tokens]
         count = len(batch.sentence_lengths)
         owner = torch.repeat_interleave(torch.arange(count), batch.sentence_lengths)
@@ -165,7 +183,8 @@ class Reader(nn.Module):
         index = owner.unsqueeze(1).expand_as(flat)
         most = torch.full((count, x.shape[-1]), -32.0).scatter_reduce(0, index, flat, 'amax', include_self=True)
         hidden = F.relu(self.sentence(torch.cat([mean, most], dim=-1)))
-        return self.worth(F.dropout(hidden, self.config.dropout, self.training)).squeeze(-1)
+        hidden = F.dropout(hidden, self.config.dropout, self.training)
+        return self.worth(hidden).squeeze(-1), self.factual(hidden).squeeze(-1)
 
 
 class Batch:
@@ -193,7 +212,7 @@ class Batch:
         self.mask = pad([np.ones((len(s), 1)) for s in samples], np.float32)
         self.capital = (self.shape >= 3) & (self.shape <= 9) | (self.shape >= 27) & (self.shape <= 30)
         self.targets = {head: pad([s.targets.get(head, np.full(len(s), -1)) for s in samples], np.int64, -1)
-                        for head in HEADS if any(head in s.targets for s in samples)}
+                        for head in [*HEADS, 'arc'] if any(head in s.targets for s in samples)}
         self.weights = torch.tensor([s.weight for s in samples]).unsqueeze(1).expand(rows, columns)
         self.has_worth = any(s.worth is not None for s in samples)
         tokens, lengths = [], []
@@ -207,6 +226,7 @@ class Batch:
         for row, run in zip(runs, pieces):
             row[:len(run)] = run
         self.runs = torch.from_numpy(runs).long()
+        self.row_starts = torch.arange(rows * columns) // columns * columns
         self.sentence_tokens = torch.from_numpy(np.concatenate(tokens)).long()
         self.sentence_lengths = torch.tensor(np.array(lengths)).long()
         unlabelled = lambda s: np.full(len(s.sentences), -1)

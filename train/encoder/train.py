@@ -16,11 +16,13 @@ from torch.nn import functional as F
 
 import data
 import measures
+from batches import Substitutes, cut, shuffled_batches
 from model import HEADS, SPAN_HEADS, Batch, Config, Reader
 
-GROUPS = {'news': ('wikinews', 'newsroom', 'gum-attribution'), 'treebank': ('ewt', 'gum-open'), 'debate': ('debates',)}
-REPORTING_VERB = 20  # KnownBit of src/encoder/features.h
-LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 1.0, 'worth': 1.0}
+GROUPS = {'news': ('wikinews', 'newsroom', 'written', 'gum-attribution'), 'treebank': ('ewt', 'gum-open'), 'debate': ('debates',)}
+LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 1.0, 'worth': 1.0,
+                'factual': 0.5, 'arc': 0.3, 'relation': 0.3}
+SHIPPED_HEADS = 'class,upos,role,mention,shift,worth,factual'
 
 
 def choose_vocabulary(sets, words, vectors, size, dimensions, seen_rank=100_000):
@@ -45,92 +47,14 @@ def choose_vocabulary(sets, words, vectors, size, dimensions, seen_rank=100_000)
     return [words[i] for i in ids], kept / kept.std(), ids
 
 
-def shuffled_batches(samples, tokens, random, vocabulary):
-    """Without end: batches of about so many tokens, documents of like length together."""
-    while True:
-        order = sorted(random.permutation(len(samples)), key=lambda i: len(samples[i]) * random.uniform(0.8, 1.25))
-        batches, batch = [], []
-        for i in order:
-            if batch and (len(batch) + 1) * max(len(samples[i]), len(samples[batch[0]])) > tokens:
-                batches.append(batch)
-                batch = []
-            batch.append(i)
-        batches.append(batch)
-        for number in random.permutation(len(batches)):
-            yield Batch([samples[i] for i in batches[number]], vocabulary)
-
-
-def cut(samples, longest=1000):
-    """Long documents in pieces of whole sentences, so that a batch stays small."""
-    pieces = []
-    for sample in samples:
-        if len(sample) <= longest:
-            pieces.append(sample)
-            continue
-        first_sentence = 0
-        for number, (_, last) in enumerate(sample.sentences):
-            start = sample.sentences[first_sentence][0]
-            if number + 1 == len(sample.sentences) or sample.sentences[number + 1][1] - start > longest:
-                pieces.append(piece(sample, first_sentence, number + 1))
-                first_sentence = number + 1
-    return pieces
-
-
-def piece(sample, first, last):
-    part = object.__new__(data.Sample)
-    start, end = sample.sentences[first][0], sample.sentences[last - 1][1]
-    part.__dict__.update(sample.__dict__)
-    for name in ('tokens', 'words', 'hashes', 'shape', 'quotation', 'layout', 'known'):
-        setattr(part, name, getattr(sample, name)[start:end])
-    part.sentences = sample.sentences[first:last] - start
-    part.targets = {head: target[start:end] for head, target in sample.targets.items()}
-    part.worth = None if sample.worth is None else sample.worth[first:last]
-    part.__dict__.pop('word_ids', None)
-    part.__dict__.pop('text_words', None)
-    return part
-
-
-class Substitutes:
-    """Words that could stand in each other's place: alike in shape and in all that the lexicons know of them.
-
-    A tagger that has seen few articles learns their words by heart; when these keep changing it has to read the
-    structure. Function words have few that are like them and mostly stay; so do reporting verbs.
-    """
-
-    def __init__(self, samples, vocabulary):
-        batch = Batch(samples, vocabulary)
-        inside = batch.mask.squeeze(-1) > 0
-        _, group = np.unique(self.keys(batch)[inside].numpy(), return_inverse=True)
-        order = np.argsort(group, kind='stable')
-        self.known_keys = np.unique(self.keys(batch)[inside].numpy())
-        self.first = np.searchsorted(group[order], np.arange(len(self.known_keys)))
-        self.count = np.bincount(group)
-        self.words = batch.word[inside].numpy()[order]
-        self.hashes = batch.hashes[inside].numpy()[order]
-
-    @staticmethod
-    def keys(batch):
-        powers = 2 ** torch.arange(batch.known.shape[-1], dtype=torch.float64)
-        return (batch.known.double() @ powers).long() * 32 + batch.shape
-
-    def put_into(self, batch, share, random):
-        keys = self.keys(batch).numpy()
-        stays = (batch.mask.squeeze(-1) == 0) | (batch.known[..., REPORTING_VERB] > 0)
-        chosen = (random.random(keys.shape) < share) & ~stays.numpy()
-        group = np.searchsorted(self.known_keys, keys[chosen]).clip(max=len(self.known_keys) - 1)
-        found = self.known_keys[group] == keys[chosen]
-        at = self.first[group] + (random.random(len(group)) * self.count[group]).astype(int)
-        places = [torch.from_numpy(i[found]) for i in chosen.nonzero()]
-        batch.word[places[0], places[1]] = torch.from_numpy(self.words[at[found]])
-        batch.hashes[places[0], places[1]] = torch.from_numpy(self.hashes[at[found]])
-        return batch
-
-
 def losses(model, batch, heads):
     x = model.encode(batch)
     out = {}
     for head, gold in batch.targets.items():
         if head not in heads:
+            continue
+        if head == 'arc':
+            out[head] = model.arc_loss(x, batch)
             continue
         known = gold >= 0
         loss = F.cross_entropy(model.heads[head](x[known]), gold[known], reduction='none')
@@ -140,9 +64,12 @@ def losses(model, batch, heads):
             # The sequence alone would leave each token's own scores near a tie, and a percentage is made of them.
             out[head] = (out[head] + model.span_loss(head, x, batch)) / 2
     if batch.has_worth and 'worth' in heads:
-        logits = model.sentence_logits(x, batch) + model.domain[batch.domain]
+        worth, factual = model.sentence_logits(x, batch)
         known = batch.worth >= 0
-        out['worth'] = F.binary_cross_entropy_with_logits(logits[known], batch.worth[known].float())
+        label = batch.worth[known]
+        checkworthy, statement = (label == data.WORTH['C']).float(), (label >= data.WORTH['U']).float()
+        out['worth'] = F.binary_cross_entropy_with_logits((worth + model.domain[batch.domain])[known], checkworthy)
+        out['factual'] = F.binary_cross_entropy_with_logits(factual[known], statement)
     return out
 
 
@@ -157,9 +84,27 @@ def predict(model, samples, vocabulary, heads):
         for head in heads:
             best = head in SPAN_HEADS and model.best_labels(head, x[0], sample)
             tags[head].append(model.heads[head](x)[0].argmax(-1).numpy() if best is False else best)
-        worth.append(model.sentence_logits(x, batch).numpy())
+        worth.append(model.sentence_logits(x, batch)[0].numpy())
     model.train()
     return tags, worth
+
+
+@torch.no_grad()
+def attachment(model, samples, relations, vocabulary):
+    """The share of words with the right head, and with the right relation, too; each word by itself, no tree enforced."""
+    model.eval()
+    heads = labelled = total = 0
+    for sample, relation in zip(samples, relations):
+        x = model.encode(Batch([sample], vocabulary))[0]
+        for first, last in sample.sentences:
+            gold = sample.targets['arc'][first:last] - first
+            right = model.arc_scores(x[first:last]).argmax(-1).numpy() == gold
+            known = gold >= -first
+            heads += (right & known).sum()
+            labelled += (right & known & (relation == sample.targets['relation'])[first:last]).sum()
+            total += known.sum()
+    model.train()
+    return round(100 * heads / total, 1), round(100 * labelled / total, 1)
 
 
 def report(model, sets, vocabulary):
@@ -173,12 +118,13 @@ def report(model, sets, vocabulary):
     def worthiness(samples, worth, bias):
         labels, logits = np.concatenate([s.worth for s in samples]), np.concatenate(worth) + bias
         known = labels >= 0
-        logits, labels = logits[known], labels[known]
+        logits, labels = logits[known], labels[known] == data.WORTH['C']
         return measures.average_precision(logits, labels), measures.f1_at_half(logits, labels)
     out['wikinews worth'] = worthiness(news, worth, bias[0])
     for name in ('ewt-dev', 'gum-open-dev'):
-        tags, _ = predict(model, sets[name], vocabulary, ('class', 'upos', 'mention'))
+        tags, _ = predict(model, sets[name], vocabulary, ('class', 'upos', 'mention', 'relation'))
         out[name] = {head: measures.accuracy(sets[name], tags[head], head) for head in ('class', 'upos')}
+        out[name]['UAS, LAS'] = attachment(model, sets[name], tags['relation'], vocabulary)
         if name == 'gum-open-dev':
             out[name]['mention'] = measures.span_f1([s.targets['mention'] for s in sets[name]], tags['mention'])
     _, worth = predict(model, sets['debates-dev'], vocabulary, ())
@@ -187,6 +133,7 @@ def report(model, sets, vocabulary):
 
 
 def train(sets, vocabulary, vectors, options):
+    """The running mean of the weights at the end."""
     torch.manual_seed(options.seed)
     random = np.random.default_rng(options.seed)
     torch.set_num_threads(options.threads)
@@ -198,6 +145,8 @@ def train(sets, vocabulary, vectors, options):
     averaged.load_state_dict(model.state_dict())
     heads = options.heads.split(',')
     shares = np.array([float(s) for s in options.shares.split(',')])
+    sets = {**sets, **{name: [s for s in sets[name] if random.random() < options.news] for name in GROUPS['news']}}
+    sets.update({name: [] for name in options.without.split(',')})
     streams = [shuffled_batches(cut([s for name in names for s in sets[name]]), options.tokens, random, vocabulary)
                for names in GROUPS.values()]
     substitutes = Substitutes(cut(sum((sets[name] for name in GROUPS['news'] + GROUPS['treebank']), [])), vocabulary)
@@ -266,7 +215,7 @@ def arguments():
     parser.add_argument('--embedding', type=int, default=48)
     parser.add_argument('--width', type=int, default=80)
     parser.add_argument('--dilations', default='1,2,4,8,16')
-    parser.add_argument('--heads', default=','.join(list(HEADS) + ['worth']))
+    parser.add_argument('--heads', default=SHIPPED_HEADS)
     parser.add_argument('--shares', default='5,3,3', help='of the steps: ' + ', '.join(GROUPS))
     parser.add_argument('--steps', type=int, default=4200)
     parser.add_argument('--every', type=int, default=1000)
@@ -280,6 +229,8 @@ def arguments():
     parser.add_argument('--hidden', type=int, default=32)
     parser.add_argument('--silver', help='a model whose roles are learnt on the texts of the treebanks')
     parser.add_argument('--silver-weight', type=float, default=0.3)
+    parser.add_argument('--news', type=float, default=1, help='the share of the news that is learnt from')
+    parser.add_argument('--without', default='', help='sets that are not learnt from')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--threads', type=int, default=1)
     return parser.parse_args()

@@ -9,6 +9,10 @@ CLASSES = ('noun proper_noun pronoun determiner adjective adverb number preposit
            'infinitive_marker auxiliary modal verb_finite verb_base verb_past_participle verb_present_participle '
            'negation possessive particle punctuation other').split()
 MENTIONS = ['O'] + [p + k for k in ('person', 'organisation', 'place', 'other') for p in ('B-', 'I-')]
+# The universal relations, without the subtypes of languages; "root" comes from no word.
+RELATIONS = ('acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl '
+             'fixed flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root '
+             'vocative xcomp').split()
 MENTION_KINDS = {'person': 'person', 'organization': 'organisation', 'place': 'place'}
 
 
@@ -131,6 +135,8 @@ def targets(tokens, record, with_entities):
     words = record['tokens']
     upos = np.full(len(tokens), -1, dtype=np.int64)
     classes = np.full(len(tokens), -1, dtype=np.int64)
+    relations = np.full(len(tokens), -1, dtype=np.int64)
+    heads = np.full(len(tokens), -1, dtype=np.int64)
     owner = np.full(len(words), -1, dtype=np.int64)
     starts, ends = tokens[:, 0], tokens[:, 1]
     parts = [[] for _ in tokens]
@@ -149,7 +155,9 @@ def targets(tokens, record, with_entities):
             top = inside[-1]
         upos[token] = UPOS.index(words[top].upos)
         classes[token] = CLASSES.index(words[top].word_class())
-    out = {'upos': upos, 'class': classes}
+        relations[token] = RELATIONS.index(words[top].relation.split(':')[0])
+        heads[token] = token if words[top].head is None else owner[words[top].head]
+    out = {'upos': upos, 'class': classes, 'relation': relations, 'arc': heads}
     if with_entities:
         tags = np.zeros(len(tokens), dtype=np.int64)
         for first, last, kind in names(words):
