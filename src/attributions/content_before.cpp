@@ -20,9 +20,15 @@ bool deed_follows(const CueContext& in, Index from) {
            is_adjunct_only(in.reading, {from, comma});
 }
 
-// The start of the sentence, without a place line or a conjunction that joins it to the one before.
-Index start_before(const CueContext& in, Index) {
+// The start of the clause: behind the last semicolon, or that of the sentence without a place line; without a
+// conjunction that joins it to the one before.
+Index start_before(const CueContext& in, Index end) {
     Index first = behind_place_line(in.reading.document(), in.sentence);
+    for (Index token = end; token > first + 1; --token)
+        if (is_clause_semicolon(in.reading, in.quoted, token - 1)) {
+            first = token;
+            break;
+        }
     if (in.reading.tag(first) == conjunction && first + 1 < in.sentence.last) ++first;
     return first;
 }
@@ -43,7 +49,8 @@ bool stands_behind_content(const CueContext& in, Index left, Index right) {
     if (const std::optional<Index> quotation = quotation_ending_before(in, left)) {
         // '"... over." Hill told reporters, "..."': the quotation before closed with its sentence and has its own
         // speaker.
-        const Index inner_last = in.quoted.tokens_of(*quotation).last - 2;
+        Index inner_last = in.quoted.tokens_of(*quotation).last - 2;
+        if (in.reading.word(inner_last) == u"]") --inner_last;  // '... over[.]" She went on to say, "..."'
         const bool closed = in.reading.is_sentence_end(inner_last) && !in.reading.is_comma(left - 1) &&
                             in.quoted.tokens_of(*quotation).size() > 2;
         const Index start = content_start(in.reading, in.quoted, in.cue, right, in.cut);

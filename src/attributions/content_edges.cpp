@@ -125,6 +125,12 @@ Index without_end_mark(const Reading& reading, const QuotedTokens& quoted, Range
     return last;
 }
 
+bool is_clause_semicolon(const Reading& reading, const QuotedTokens& quoted, Index token) {
+    if (reading.word(token) != u";" || quoted.quotation_at(token)) return false;
+    const Index next = reading.tag(token + 1) == conjunction ? token + 2 : token + 1;
+    return !reading.is_word(next, {u"that", u"whether", u"to"});
+}
+
 bool is_adjunct_only(const Reading& reading, Range tokens) {
     for (Index token = tokens.first; token < tokens.last;) {
         if (reading.tag(token) == punctuation || reading.tag(token) == adverb) {

@@ -16,6 +16,9 @@ namespace sayso::attributions {
 // Without the punctuation that ends the sentence, unless a quotation holds it.
 [[nodiscard]] Index without_end_mark(const Reading& reading, const QuotedTokens& quoted, Range content);
 
+// A semicolon outside of quotations behind which a new statement begins: not "that ...; and that ...".
+[[nodiscard]] bool is_clause_semicolon(const Reading& reading, const QuotedTokens& quoted, Index token);
+
 // Are the tokens nothing but adverbs, times and places, such as may follow a speaker at the end of a sentence?
 [[nodiscard]] bool is_adjunct_only(const Reading& reading, Range tokens);
 

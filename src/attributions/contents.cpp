@@ -13,9 +13,18 @@ using enum WordClass;
 
 namespace {
 
-// "..., but according to Orr the plan failed"
+// "..., but according to Orr the plan failed", "... and, according to Orr, the plan failed"
 bool is_clause_opening(const CueContext& in, Index left) {
-    return left > in.sentence.first && (in.reading.tag(left - 1) == conjunction || in.reading.word(left - 1) == u";");
+    const Index joint = left > in.sentence.first + 1 && in.reading.is_comma(left - 1) ? left - 1 : left;
+    return joint > in.sentence.first &&
+           (in.reading.tag(joint - 1) == conjunction || is_clause_semicolon(in.reading, in.quoted, joint - 1));
+}
+
+// The statement of a later cue, or a new clause behind a semicolon.
+Index first_cut(const Reading& reading, const QuotedTokens& quoted, Index from, Index next_cut) {
+    for (Index token = from; token < next_cut; ++token)
+        if (is_clause_semicolon(reading, quoted, token)) return token;
+    return next_cut;
 }
 
 // "According to Orr, ...": behind it at the start of a sentence; else before it, and behind its comma.
@@ -50,7 +59,8 @@ Content of_phrase(const CueContext& in, Index left, Index right) {
 Content find_content(const Reading& reading, const QuotedTokens& quoted, const Cue& cue, const SourceLink& link,
                      Index next_cut) {
     const Range sentence = reading.sentence_of(cue.tokens.first);
-    const CueContext in{reading, quoted, cue, link, sentence, std::min(next_cut, sentence.last)};
+    const Index cut = first_cut(reading, quoted, cue.tokens.last, std::min(next_cut, sentence.last));
+    const CueContext in{reading, quoted, cue, link, sentence, cut};
     if (in.cue.kind == CueKind::verb && (in.cue.passive || in.cue.form == VerbForm::past_participle))
         return content_of_passive(in);
     if (in.cue.kind == CueKind::possessed) return of_phrase(in, in.cue.group_first, in.cue.tokens.last);

@@ -20,6 +20,11 @@ std::optional<Index> separate_start(const Reading& reading, const Cue& cue, cons
         if (reading.tag(start - 1) == conjunction) return reading.is_comma(start - 2) ? start - 2 : start - 1;
         return std::nullopt;
     }
+    if (cue.kind == CueKind::according) {  // "Orr said so, but, | according to Hill, ..."
+        const Index behind = reading.is_comma(start - 1) ? start - 1 : start;
+        if (behind <= sentence_first || reading.tag(behind - 1) != conjunction) return std::nullopt;
+        return behind > sentence_first + 1 && reading.is_comma(behind - 2) ? behind - 2 : behind - 1;
+    }
     if (cue.kind != CueKind::verb || cue.form != VerbForm::finite) return std::nullopt;
     if (link.place == SourcePlace::shared) {
         if (start >= sentence_first + 2 && reading.is_comma(start - 2)) return start - 2;
@@ -37,12 +42,14 @@ std::optional<Index> separate_start(const Reading& reading, const Cue& cue, cons
     return joint > sentence_first && reading.is_comma(joint - 1) ? joint - 1 : joint;
 }
 
-// "When Orr announced it, | Hill left": a clause that opens the sentence with a subordinator ends at its comma.
+// "When Orr announced it, | Hill left", "Calling it reckless, | Orr left": a clause that opens the sentence with a
+// subordinator or a participle ends at its comma.
 Index end_of_opening_clause(const Reading& reading, const Cue& cue) {
     const Range sentence = reading.sentence_of(cue.tokens.first);
-    const bool subordinate = reading.is_word(
-        sentence.first,
-        {u"when", u"after", u"as", u"while", u"although", u"though", u"because", u"since", u"if", u"before", u"once"});
+    const bool participle = cue.group_first == sentence.first && cue.form == VerbForm::present_participle;
+    const bool subordinate =
+        participle || reading.is_word(sentence.first, {u"when", u"after", u"as", u"while", u"although", u"though",
+                                                       u"because", u"since", u"if", u"before", u"once"});
     if (!subordinate || cue.kind != CueKind::verb) return sentence.last;
     for (Index token = sentence.first; token < cue.tokens.first; ++token)
         if (reading.is_comma(token)) return sentence.last;
