@@ -6,6 +6,7 @@
 #include "attributions/confidence.h"
 #include "attributions/cuts.h"
 #include "attributions/floating.h"
+#include "attributions/interview_turns.h"
 #include "attributions/mode.h"
 #include "attributions/outermost.h"
 #include "attributions/plausibility.h"
@@ -59,6 +60,7 @@ std::vector<Attribution> find_attributions(const Document& document) {
     statements = keep_outermost(reading, std::move(statements));
     std::stable_sort(statements.begin(), statements.end(),
                      [](const Statement& a, const Statement& b) { return a.first_token() < b.first_token(); });
+    statements = with_turns(reading, std::move(statements));
     statements = add_floating(reading, quoted, std::move(statements));
 
     std::vector<Attribution> attributions;

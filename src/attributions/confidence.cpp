@@ -71,6 +71,7 @@ std::string source_reason(const Reading& reading, const SourceLink& link) {
 }  // namespace
 
 std::uint8_t confidence_of(const Reading& reading, const Statement& statement, Mode mode) {
+    if (!statement.cue && statement.link.source) return 90;  // a turn of an interview
     if (!statement.cue) return mode == Mode::direct ? 75 : 60;
     int percent = 70;
     const Cue& cue = *statement.cue;
@@ -87,6 +88,9 @@ std::uint8_t confidence_of(const Reading& reading, const Statement& statement, M
 }
 
 std::vector<std::string> reasons_of(const Reading& reading, const QuotedTokens&, const Statement& statement) {
+    if (!statement.cue && statement.link.source)
+        return {"the paragraph is a turn of an interview, and begins with the mark of " +
+                in_quotes(reading, *statement.link.source)};
     if (!statement.cue) return {"a quotation without a reporting verb of its own: whoever was quoted before goes on"};
     std::vector<std::string> reasons{cue_reason(reading, *statement.cue), source_reason(reading, statement.link)};
     if (statement.content.touches_quotation) reasons.emplace_back("quotation marks stand at the reporting words");
