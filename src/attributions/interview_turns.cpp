@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "attributions/editorial_labels.h"
+
 namespace sayso::attributions {
 
 using enum WordClass;
@@ -41,7 +43,7 @@ std::optional<Turn> turn_at(const Reading& reading, Range paragraph) {
     while (first < paragraph.last && reading.word(first) == u"(") ++first;
     const Index brackets = first - paragraph.first;
     const Range label = label_at(reading, first, paragraph.last);
-    if (label.empty()) return std::nullopt;
+    if (label.empty() || is_editorial_label(reading, label)) return std::nullopt;
     Turn turn{Mark::brackets, label, std::nullopt, {label.last, paragraph.last}};
     for (Index closed = 0; closed < brackets; ++closed)
         if (turn.content.first >= paragraph.last || reading.word(turn.content.first++) != u")") return std::nullopt;
@@ -88,7 +90,8 @@ std::vector<Statement> find_turns(const Reading& reading) {
     const std::vector<Turn> turns = turns_of(reading);
     std::map<std::pair<Mark, std::u16string>, std::size_t> times;
     for (const Turn& turn : turns) ++times[{turn.mark, key_of(reading, turn)}];
-    const auto marked = std::count_if(turns.begin(), turns.end(), [](const Turn& t) { return t.mark != Mark::capitals; });
+    const auto marked =
+        std::count_if(turns.begin(), turns.end(), [](const Turn& t) { return t.mark != Mark::capitals; });
     std::vector<Statement> statements;
     for (const Turn& turn : turns) {
         const std::size_t often = times[{turn.mark, key_of(reading, turn)}];
@@ -115,9 +118,8 @@ std::vector<Statement> with_turns(const Reading& reading, std::vector<Statement>
     if (turns.empty()) return statements;
     const auto inside_turn = [&](const Statement& statement) {
         const Index token = statement.first_token();
-        const auto behind = std::upper_bound(turns.begin(), turns.end(), token, [](Index at, const Statement& turn) {
-            return at < turn.first_token();
-        });
+        const auto behind = std::upper_bound(turns.begin(), turns.end(), token,
+                                             [](Index at, const Statement& turn) { return at < turn.first_token(); });
         return behind != turns.begin() && std::prev(behind)->content.pieces.back().last > token;
     };
     statements.erase(std::remove_if(statements.begin(), statements.end(), inside_turn), statements.end());

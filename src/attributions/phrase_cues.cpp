@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "attributions/editorial_labels.h"
 #include "lexicon_data.h"
 
 namespace sayso::attributions {
@@ -63,9 +64,7 @@ bool is_attributing_colon(const Reading& reading, Index token) {
         return false;
     const NounPhrase* phrase = reading.phrase_ending_at(token);
     if (!phrase || phrase->tokens.first != sentence.first) return false;
-    if (reading.is_word(phrase->head, {u"image", u"images", u"photo", u"photos", u"picture", u"file", u"map", u"video",
-                                       u"update", u"note", u"correction", u"source", u"sources"}))
-        return false;  // captions, credits, remarks of the editors
+    if (is_editorial_label(reading, {phrase->head, phrase->head + 1})) return false;
     return phrase->kind == PhraseKind::person || phrase->kind == PhraseKind::organisation || !phrase->name.empty() ||
            reading.is_word(phrase->head, {u"study", u"report", u"reports", u"poll", u"survey", u"police", u"officials",
                                           u"experts", u"scientists", u"researchers", u"minister", u"president"});
