@@ -12,6 +12,12 @@ using enum WordClass;
 
 namespace {
 
+// "'We are ready' tweeted Orr | 'to help'": a quotation that begins in mid-sentence.
+bool goes_on_at(const CueContext& in, Index quotation_mark) {
+    return quotation_mark + 1 < in.reading.size() &&
+           in.reading.document().tokens[quotation_mark + 1].shape == TokenShape::lower;
+}
+
 // "..., Orr said on Monday, | ending a rate that she disliked"
 bool deed_follows(const CueContext& in, Index from) {
     Index comma = from;
@@ -104,7 +110,9 @@ Range second_half(const CueContext& in, Index right, bool clause_before, bool af
     while (at < in.cut && !in.reading.is_comma(at) && !in.reading.is_sentence_end(at) && in.reading.word(at) != u";" &&
            !quoted_at(in, at))
         ++at;
-    if (at >= in.cut || quoted_at(in, at) || in.reading.is_sentence_end(at)) return {};
+    if (at >= in.cut) return {};
+    if (quoted_at(in, at)) return after_quotation && goes_on_at(in, at) ? content_extent(in, at) : Range{};
+    if (in.reading.is_sentence_end(at)) return {};
     if (quoted_at(in, at + 1)) return content_extent(in, at + 1);
     if (!in.reading.is_comma(at)) return {};
     const Range rest{at + 1, without_end_mark(in.reading, in.quoted, {at + 1, in.cut})};

@@ -54,9 +54,10 @@ Index end_of_opening_clause(const Reading& reading, const Cue& cue) {
     for (Index token = sentence.first; token < cue.tokens.first; ++token)
         if (reading.is_comma(token)) return sentence.last;
     for (Index token = cue.tokens.last; token < sentence.last; ++token) {
-        if (!reading.is_comma(token)) continue;
+        const bool quoted_comma = reading.is_quotation_mark(token) && reading.is_comma(token - 1);
+        if (!reading.is_comma(token) && !quoted_comma) continue;
         const NounPhrase* phrase = reading.phrase_starting_at(token + 1);
-        if (phrase && reading.is_finite(phrase->tokens.last)) return token;
+        if (phrase && reading.is_finite(phrase->tokens.last)) return quoted_comma ? token + 1 : token;
     }
     return sentence.last;
 }

@@ -89,14 +89,15 @@ std::vector<Turn> turns_of(const Reading& reading) {
 std::vector<Statement> find_turns(const Reading& reading) {
     const std::vector<Turn> turns = turns_of(reading);
     std::map<std::pair<Mark, std::u16string>, std::size_t> times;
-    for (const Turn& turn : turns) ++times[{turn.mark, key_of(reading, turn)}];
-    const auto marked =
-        std::count_if(turns.begin(), turns.end(), [](const Turn& t) { return t.mark != Mark::capitals; });
+    std::map<Mark, std::size_t> most;  // how often the most frequent mark of a kind comes back
+    for (const Turn& turn : turns)
+        most[turn.mark] = std::max(most[turn.mark], ++times[{turn.mark, key_of(reading, turn)}]);
+    const bool marked = most.contains(Mark::brackets) || most.contains(Mark::colon);
     std::vector<Statement> statements;
     for (const Turn& turn : turns) {
-        const std::size_t often = times[{turn.mark, key_of(reading, turn)}];
-        if (turn.mark != Mark::brackets && often < 2) continue;  // "Update: ...", "EU leaders met"
-        if (turn.mark == Mark::capitals && marked == 0) continue;
+        if (turn.mark == Mark::colon && most[turn.mark] < 2) continue;  // "Where: ...", "When: ..."
+        // "EU leaders met" begins with capitals, too.
+        if (turn.mark == Mark::capitals && (!marked || times[{turn.mark, key_of(reading, turn)}] < 2)) continue;
         Statement statement;
         if (turn.colon) {
             Cue cue;

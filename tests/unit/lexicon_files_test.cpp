@@ -115,6 +115,7 @@ const std::map<std::string, Schema>& schemas() {
         {"irregular_nouns", {.fields = {any(is_lower_words)}}},
         {"irregular_verbs", {.fields = {any(is_variants), any(is_variants)}}},
         {"kinship", {.fields = {gender}}},
+        {"editorial_labels", {}},
         {"media_nouns", {}},
         {"modalities",
          {.fields = {one_of("future conditional obligation possibility ability")}, .folded_tokens = false}},
