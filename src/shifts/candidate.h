@@ -72,6 +72,8 @@ enum class Evidence : std::uint8_t {
     negated,
     headline,
     repeated_again,  // "again", "back"
+    learned_likely,  // the learned reader takes it for a cue
+    learned_unlikely,
     few_others,      // other likely shifts in the article
     many_others,
     last_,

@@ -70,6 +70,7 @@ public:
         weigh_reporter();
         weigh_values();
         weigh_clause();
+        weigh_learned();
     }
 
 private:
@@ -203,6 +204,22 @@ private:
             because("the old and the new value stand beside it");
         }
         if (values == 1) add(Evidence::one_value);
+    }
+
+    // What the learned reader makes of the cue, at its most certain word.
+    void weigh_learned() {
+        const std::vector<TokenReading>& learned = reading_.document().learned.tokens;
+        if (learned.empty()) return;
+        int percent = 0;
+        for (const Range part : candidate_.cue)
+            for (Index token = part.first; token < part.last; ++token)
+                percent = std::max<int>(percent, learned[token].shift.percent_of(ShiftRole::cue));
+        constexpr int unlikely = 3;  // percent: most words that are no cue have less
+        constexpr int likely = 30;
+        if (percent < unlikely) add(Evidence::learned_unlikely);
+        if (percent < likely) return;
+        add(Evidence::learned_likely);
+        because("the words around it are those of a change of policy");
     }
 
     void weigh_infinitive(const VerbGroup& group) {
