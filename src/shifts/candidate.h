@@ -71,10 +71,9 @@ enum class Evidence : std::uint8_t {
     no_subject,
     negated,
     headline,
-    repeated_again,  // "again", "back"
-    learned_likely,  // the learned reader takes it for a cue
-    learned_unlikely,
-    few_others,      // other likely shifts in the article
+    repeated_again,    // "again", "back"
+    learned_unlikely,  // the learned reader takes no word of the cue for one
+    few_others,        // other likely shifts in the article
     many_others,
     last_,
 };

@@ -69,7 +69,6 @@ constexpr std::array<int, static_cast<std::size_t>(Evidence::last_)> evidence_po
     10,   // negated
     21,   // headline
     18,   // repeated_again
-    30,   // learned_likely
     -8,   // learned_unlikely
     21,   // few_others
     26,   // many_others

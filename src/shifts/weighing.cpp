@@ -215,11 +215,7 @@ private:
             for (Index token = part.first; token < part.last; ++token)
                 percent = std::max<int>(percent, learned[token].shift.percent_of(ShiftRole::cue));
         constexpr int unlikely = 3;  // percent: most words that are no cue have less
-        constexpr int likely = 30;
         if (percent < unlikely) add(Evidence::learned_unlikely);
-        if (percent < likely) return;
-        add(Evidence::learned_likely);
-        because("the words around it are those of a change of policy");
     }
 
     void weigh_infinitive(const VerbGroup& group) {

@@ -78,11 +78,18 @@ WordClass likeliest(const TokenReading& reading, const Candidates& candidates) {
     return best;
 }
 
+// A noun inside of its phrase: "the minimum wage" has no verb, since nothing here takes a verb in its base form.
+bool stays_noun(WordClass before, WordClass by_reader) {
+    const bool in_phrase = before == determiner || before == adjective;
+    return by_reader == verb_base ? in_phrase || before == noun : by_reader == verb_finite && in_phrase;
+}
+
 // Where the reader is to be believed against the rules, in percent. What is certain to a grammarian stays.
-std::uint8_t needed_percent(WordClass by_rule, WordClass by_reader, bool in_headline) {
+std::uint8_t needed_percent(WordClass by_rule, WordClass by_reader, bool in_headline, bool has_finite) {
     constexpr std::uint8_t never = 101;
-    constexpr std::uint8_t very_sure = 90;
-    constexpr std::uint8_t sure = 75;
+    constexpr std::uint8_t very_sure = 95;
+    constexpr std::uint8_t sure = 80;
+    constexpr std::uint8_t likelier = 50;
     // "All of them", "some say": determiners to the treebanks, but by themselves they stand for the thing.
     if (by_rule == pronoun && by_reader == determiner) return never;
     if (by_rule == noun && by_reader == modal) return never;                          // "the political will"
@@ -91,6 +98,8 @@ std::uint8_t needed_percent(WordClass by_rule, WordClass by_reader, bool in_head
     if (by_rule == verb_base && by_reader == adjective && in_headline) return never;  // "Council To Close Library"
     // "Tarn scraps salt tax": the reader has learnt from treebanks, which have hardly any headlines.
     if (by_rule == verb_finite && by_reader == noun && in_headline) return never;
+    // "will raise the minimum wage": a clause that has its verb has no need of another.
+    if (by_rule == verb_finite && by_reader == noun && has_finite) return likelier;
     // The later stages build on finite verbs; a clause that loses its only one is lost with it.
     if (by_rule == verb_finite && (by_reader == verb_past_participle || by_reader == noun)) return very_sure;
     return sure;
@@ -114,7 +123,9 @@ std::vector<WordTag> tag_words(const Document& document) {
             const std::span<const WordTag> before = std::span(tags).subspan(sentence.tokens.first, i);
             const WordClass by_rule = choose_class(document, sentence, i, words, before, state);
             const WordClass by_reader = likeliest(reading, choices(document, token, words[i]));
-            const bool believed = reading.percent_of(by_reader) >= needed_percent(by_rule, by_reader, in_headline);
+            const bool certain = by_rule == noun && !before.empty() && stays_noun(before.back().word_class, by_reader);
+            const bool believed = !certain && reading.percent_of(by_reader) >=
+                                                  needed_percent(by_rule, by_reader, in_headline, state.has_finite);
             tags[token].word_class = believed ? by_reader : by_rule;
             state.advance(document.word(token), tags[token].word_class);
         }

@@ -102,7 +102,7 @@ TEST_CASE("texts without words have tags and no phrases") {
 // ---- known failures ---------------------------------------------------------------------------------------------
 // What ought to come out and does not yet. Each of these tests fails as soon as it does: then move its checks up.
 
-TEST_CASE("need is a verb before an object") {
+TEST_CASE("need is a verb before an object", "[!shouldfail]") {
     CHECK(phrases("The two old bridges in the north need a very long rest.") ==
           Phrases{"The two old bridges", "the north", "a very long rest"});
 }
