@@ -21,7 +21,14 @@ namespace {
 
 // What the article says itself is a claim when it states a fact. A sentence below this score hardly does: it foretells,
 // judges or fills in. What somebody is reported to have said is a claim of theirs whatever its score.
-constexpr std::uint8_t least_own_worthiness = 15;  // percent
+constexpr std::uint8_t least_own_worthiness = 25;  // percent
+
+// Whether a claim does nothing but judge or foretell. Of the article's own words only factual statements are claims, as
+// the output format has it; a judgement or a forecast of its own is comment.
+bool only_comments(const std::vector<ClaimType>& types) {
+    return std::all_of(types.begin(), types.end(),
+                       [](ClaimType type) { return type == ClaimType::evaluation || type == ClaimType::prediction; });
+}
 
 class ClaimFinder {
 public:
@@ -69,6 +76,12 @@ private:
                                                : "fact-checkers seldom pick sentences like this one");
     }
 
+    // A headline foretells only what the article then reports.
+    [[nodiscard]] bool in_headline(Range range) const {
+        const Sentence& sentence = document_.sentences[document_.tokens[range.first].sentence];
+        return document_.paragraphs[sentence.paragraph].kind == ParagraphKind::headline;
+    }
+
     void add(Range words, std::optional<Index> attribution) {
         const Range range = trim_claim(document_, words);
         if (range.empty()) return;
@@ -80,6 +93,7 @@ private:
         claim.span = document_.span_of(range);
         claim.attribution = attribution;
         claim.types = classify_claim(document_, statement, attribution);
+        if (!attribution && !in_headline(range) && only_comments(claim.types)) return;
         claim.qualifiers = find_qualifiers(document_, statement);
         claim.check_worthiness = with_learned(worthiness.percent, document_.tokens[range.first].sentence);
         claim.why = std::move(worthiness.why);

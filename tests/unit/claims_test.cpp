@@ -187,3 +187,9 @@ TEST_CASE("A claim does not grow with the commas of a very long sentence") {
         CHECK(document.claim_layer.claims[i].span.length() < 3500);
 }
 
+TEST_CASE("What the article itself only judges or foretells is no claim; in a headline, and said by somebody, it is") {
+    CHECK(claims_in("The decision will trouble the whole coast.").empty());
+    CHECK(claims_in("Ferry fares will rise on Monday\n\nThe council met on Sunday.").size() == 2);
+    const std::string text = "Ann Orr said fares will rise.";
+    CHECK(claims_in(text, {{"Ann Orr", "said", {"fares will rise"}}}).size() == 1);
+}
