@@ -13,7 +13,7 @@ import data
 import measures
 import train
 from integer_model import IntegerReader
-from treebank import CLASSES, UPOS
+from treebank import CLASSES
 
 # The universal part of speech of a word class; words of closed classes can be read from the word itself.
 CLASS_UPOS = {'noun': 'NOUN', 'proper_noun': 'PROPN', 'pronoun': 'PRON', 'determiner': 'DET', 'adjective': 'ADJ',

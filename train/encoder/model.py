@@ -29,7 +29,6 @@ def allowed(labels):
 
 def sequence_loss(logits, gold, lengths, start, following):
     """Negative log likelihood of each row's labels (linear-chain conditional random field; Lafferty et al. 2001)."""
-    rows = torch.arange(len(logits))
     known = torch.arange(logits.shape[1]) < lengths.unsqueeze(1)
     path = (logits.gather(2, gold.unsqueeze(2)).squeeze(2) * known).sum(1) + start[gold[:, 0]]
     path = path + (following[gold[:, :-1], gold[:, 1:]] * known[:, 1:]).sum(1)

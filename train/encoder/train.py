@@ -17,7 +17,7 @@ from torch.nn import functional as F
 import data
 import measures
 from batches import Substitutes, cut, shuffled_batches
-from model import HEADS, SPAN_HEADS, Batch, Config, Reader
+from model import SPAN_HEADS, Batch, Config, Reader
 
 GROUPS = {'news': ('wikinews', 'newsroom', 'written', 'gum-attribution'), 'treebank': ('ewt', 'gum-open'), 'debate': ('debates',)}
 LOSS_WEIGHTS = {'role': 1.0, 'class': 0.7, 'upos': 0.3, 'mention': 0.7, 'shift': 1.0, 'worth': 1.0,
@@ -163,12 +163,9 @@ def train(sets, vocabulary, vectors, options):
         if list(GROUPS)[group] == 'news':
             batch = substitutes.put_into(batch, options.substitutes, random)
         parts = losses(model, batch, heads)
-        if 'role' in parts and list(GROUPS)[group] == 'treebank':
-            parts['silver'] = parts.pop('role')
         if not parts:
             continue
-        weights = {**LOSS_WEIGHTS, 'silver': options.silver_weight}
-        loss = sum(weights[head] * value for head, value in parts.items())
+        loss = sum(LOSS_WEIGHTS[head] * value for head, value in parts.items())
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -186,15 +183,6 @@ def train(sets, vocabulary, vectors, options):
                 print('   ', name, figures, flush=True)
             sums = {}
     return averaged
-
-
-def add_silver_roles(samples, path):
-    """Roles as an earlier model reads them, on texts that have none."""
-    earlier, vocabulary = load_model(path)
-    tags, _ = predict(earlier, samples, vocabulary, ('role',))
-    for sample, roles in zip(samples, tags['role']):
-        sample.targets['role'] = data.begun(roles)
-        sample.__dict__.pop('word_ids')  # of another vocabulary
 
 
 def load_model(path):
@@ -216,8 +204,8 @@ def arguments():
     parser.add_argument('--width', type=int, default=80)
     parser.add_argument('--dilations', default='1,2,4,8,16')
     parser.add_argument('--heads', default=SHIPPED_HEADS)
-    parser.add_argument('--shares', default='5,3,3', help='of the steps: ' + ', '.join(GROUPS))
-    parser.add_argument('--steps', type=int, default=4200)
+    parser.add_argument('--shares', default='8,3,4', help='of the steps: ' + ', '.join(GROUPS))
+    parser.add_argument('--steps', type=int, default=7000)
     parser.add_argument('--every', type=int, default=1000)
     parser.add_argument('--tokens', type=int, default=2500)
     parser.add_argument('--rate', type=float, default=2e-3)
@@ -227,8 +215,6 @@ def arguments():
     parser.add_argument('--name-dropout', type=float, default=0.3)
     parser.add_argument('--substitutes', type=float, default=0.1, help='share of words of news replaced by like ones')
     parser.add_argument('--hidden', type=int, default=32)
-    parser.add_argument('--silver', help='a model whose roles are learnt on the texts of the treebanks')
-    parser.add_argument('--silver-weight', type=float, default=0.3)
     parser.add_argument('--news', type=float, default=1, help='the share of the news that is learnt from')
     parser.add_argument('--without', default='', help='sets that are not learnt from')
     parser.add_argument('--seed', type=int, default=1)
@@ -254,8 +240,6 @@ def main():
     words, vectors, ranks = choose_vocabulary(sets, list(file['words']), file['vectors'].astype(np.float32),
                                               options.vocabulary, options.embedding)
     vocabulary = {word: i for i, word in enumerate(words)}
-    if options.silver:
-        add_silver_roles([s for name in GROUPS['treebank'] for s in sets[name]], options.silver)
     model = train(sets, vocabulary, vectors, options)
     torch.save({'state': model.state_dict(), 'words': words, 'ranks': ranks,
                 'vectors': torch.from_numpy(vectors).float(),

@@ -104,7 +104,6 @@ def names(words):
         for opened, closed in re.findall(r'\(([^()]+)|(\)|[^()]*\))', entity):
             if opened:
                 open_entities.append((opened.split('-'), number))
-                closes = False
             if closed:
                 identity = closed.rstrip(')')
                 at = len(open_entities) - 1
