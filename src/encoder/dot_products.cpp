@@ -59,7 +59,8 @@ TileSums simd_dot_products(const std::int16_t* row, const std::int16_t* other_ro
 
 #if SAYSO_WIDE_SIMD
 
-// AVX2's sixteen numbers at once. Compiled for it whatever the build is for, and called only where the processor has it.
+// AVX2's sixteen numbers at once. Compiled for it whatever the build is for, and called only where the processor has
+// it.
 #define SAYSO_AVX2 [[gnu::target("avx2")]]
 
 SAYSO_AVX2 inline __m256i load_wide(const std::int16_t* sixteen) {
@@ -71,8 +72,8 @@ SAYSO_AVX2 inline Lanes halves_added(__m256i lanes) {
 }
 
 SAYSO_AVX2 inline void store_sums(std::array<std::int32_t, tile_tokens>& sums, const __m256i (&lanes)[tile_tokens]) {
-    store(sums.data(), sums_of_each(halves_added(lanes[0]), halves_added(lanes[1]), halves_added(lanes[2]),
-                                    halves_added(lanes[3])));
+    store(sums.data(),
+          sums_of_each(halves_added(lanes[0]), halves_added(lanes[1]), halves_added(lanes[2]), halves_added(lanes[3])));
 }
 
 SAYSO_AVX2 TileSums wide_dot_products(const std::int16_t* row, const std::int16_t* other_row, const Window& window) {

@@ -29,4 +29,5 @@ $python "$here/train.py" --tool "$tool" --data "$data" --vectors "$work/vectors.
 # The leans, in logits, towards precision: chosen on the development articles of Wikinews.
 $python "$here/export.py" "$work/reader.pt" "$root/src/encoder/data/reader.weights" --lean source=-0.4 --lean cue=-0.3
 $python "$here/test_vector.py" --tool "$tool" --weights "$root/src/encoder/data/reader.weights" "$root/tests/encoder/vector.json"
+(cd "$root" && npx prettier --write tests/encoder/vector.json)
 $python "$here/evaluate.py" --tool "$tool" --data "$data" --weights "$root/src/encoder/data/reader.weights"
