@@ -92,10 +92,10 @@ std::vector<Statement> find_turns(const Reading& reading) {
     std::map<Mark, std::size_t> most;  // how often the most frequent mark of a kind comes back
     for (const Turn& turn : turns)
         most[turn.mark] = std::max(most[turn.mark], ++times[{turn.mark, key_of(reading, turn)}]);
-    const bool marked = most.contains(Mark::brackets) || most.contains(Mark::colon);
+    const bool marked = most[Mark::brackets] >= 2 || most[Mark::colon] >= 2;
     std::vector<Statement> statements;
     for (const Turn& turn : turns) {
-        if (turn.mark == Mark::colon && most[turn.mark] < 2) continue;  // "Where: ...", "When: ..."
+        if (most[turn.mark] < 2) continue;  // "Where: ...", "When: ...", "(A) ...", "(B) ..."
         // "EU leaders met" begins with capitals, too.
         if (turn.mark == Mark::capitals && (!marked || times[{turn.mark, key_of(reading, turn)}] < 2)) continue;
         Statement statement;

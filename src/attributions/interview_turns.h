@@ -8,8 +8,8 @@
 
 namespace sayso::attributions {
 
-// The turns of an interview, a statement each; none unless at least three paragraphs begin with such a mark. A bare
-// mark without brackets or colon is one of two or three capitals that comes back. Linear.
+// The turns of an interview, a statement each; none unless at least three paragraphs begin with such a mark and one
+// comes back. A bare mark without brackets or colon is one of two or three capitals that comes back. Linear.
 [[nodiscard]] std::vector<Statement> find_turns(const Reading& reading);
 
 // The statements with the turns in the place of what was found inside of them.
