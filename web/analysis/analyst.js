@@ -123,7 +123,7 @@ export class Analyst {
         const id = ++this.#lastId;
         const limit = TIME_LIMIT_MS + text.length * TIME_LIMIT_MS_PER_UNIT;
         const timer = setTimeout(() => this.#overdue(id), limit);
-        const record = { speakers: [], attributions: [], claims: [], shifts: [] };
+        const record = { sentences: [], speakers: [], attributions: [], claims: [], shifts: [] };
         this.#job = { id, text, attempt, started: performance.now(), record, timer };
         this.#worker.postMessage({ type: "annotate", id, text });
         this.#listener.reading(text);

@@ -8,7 +8,7 @@ import { createSayso, SaysoStoppedError } from "../../wasm/sayso-binding.mjs";
 // Small enough to be taken in between two frames.
 const ITEMS_PER_PART = 500;
 /** @type {readonly (keyof AnnotationRecord)[]} */
-const PARTS = ["speakers", "attributions", "claims", "shifts"];
+const PARTS = ["sentences", "speakers", "attributions", "claims", "shifts"];
 
 /** @type {Promise<Sayso> | undefined} */
 let starting;

@@ -11,7 +11,14 @@ export interface Speaker {
     mentions: { span: Span; form: "name" | "title" | "pronoun" }[];
 }
 
-export interface Attribution {
+/** What a person adds to a mark: whose it is, what was decided about it, which of the program's marks it corrects. */
+export interface Reviewed {
+    by?: "person" | "machine";
+    state?: "accepted" | "rejected";
+    corrects?: string;
+}
+
+export interface Attribution extends Reviewed {
     id: string;
     speaker: string | null;
     source: Span[];
@@ -24,7 +31,7 @@ export interface Attribution {
     why: string[];
 }
 
-export interface Claim {
+export interface Claim extends Reviewed {
     id: string;
     span: Span;
     attribution: string | null;
@@ -35,7 +42,7 @@ export interface Claim {
     why: string[];
 }
 
-export interface Shift {
+export interface Shift extends Reviewed {
     id: string;
     kind: "introduce" | "end" | "increase" | "decrease" | "replace" | "reverse" | "continue";
     status: "enacted" | "announced" | "proposed" | "predicted" | "denied";
@@ -50,8 +57,15 @@ export interface Shift {
     why: string[];
 }
 
-/** What the page shows of a record. The worker leaves the sentences out: nothing on the page needs them. */
+export interface Sentence {
+    span: Span;
+    paragraph: number;
+    check_worthiness: number;
+}
+
+/** A record without its frame. */
 export interface AnnotationRecord {
+    sentences: Sentence[];
     speakers: Speaker[];
     attributions: Attribution[];
     claims: Claim[];
