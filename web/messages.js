@@ -1,192 +1,22 @@
-// Every word that the page says, in English. A translation is a module with the same shape.
+// What the page says, in the language of its reader. The words themselves are in messages/en.js and its translations.
+import { chooseLanguage } from "./messages/choice.js";
+import { en } from "./messages/en.js";
+import { withFallback } from "./messages/fallback.js";
+import { languages } from "./messages/languages.js";
+import { remembered } from "./storage/settings.js";
 
-const numbers = new Intl.NumberFormat("en");
+const code = chooseLanguage(
+    languages.map((language) => language.code),
+    {
+        asked: new URLSearchParams(globalThis.location?.search).get("lang"),
+        stored: remembered("language"),
+        preferred: globalThis.navigator?.languages,
+    },
+);
 
-/**
- * @param {number} count
- * @param {string} one
- * @param {string} many
- */
-const counted = (count, one, many) => `${numbers.format(count)} ${count === 1 ? one : many}`;
+/** The language in which the page speaks. */
+export const language = /** @type {import("./messages/languages.js").Language} */ (
+    languages.find((known) => known.code === code)
+);
 
-export const messages = {
-    page: {
-        tagline: "Who says what, what is claimed, and what changes",
-        skip: "Skip to the article",
-        textSize: "Text size",
-        smaller: "Smaller text",
-        larger: "Larger text",
-        privacy: "Your text stays on this computer: the page reads it here and sends nothing anywhere.",
-        licences: "Licences",
-        backToPage: "Back to the page",
-        scriptNeeded: "Sayso reads the text on your own computer and needs JavaScript for it.",
-    },
-    input: {
-        heading: "Paste a news article",
-        introduction:
-            "Sayso marks who says what, which claims are worth checking, and which policies change from what to what. " +
-            "It works on this computer, also without internet.",
-        label: "Text of the article",
-        placeholder: "Paste or type a news article in English",
-        anywhere: "Tip: you can paste anywhere on this page.",
-        samples: "Or read a sample (invented people and countries)",
-        sampleKind: { wire: "Wire report", local: "Local paper", explainer: "Explainer" },
-        read: "Show the article",
-        edit: "Edit text",
-        editAnyway: "Edit it all the same",
-        /** @param {number} megabytes */
-        longEdit: (megabytes) =>
-            `The text is long (${megabytes.toFixed(1)} MB). The browser may stand still for a while when it opens the text box.`,
-        clear: "New article",
-        undo: "Undo",
-        dismiss: "Dismiss",
-        replaced: "The new text took the place of the article that was here.",
-        cleared: "The article was taken out of the box.",
-        noFiles: "Files cannot be opened here. Copy the text of the article and paste it.",
-        nothingToPaste: "There is no text in what you pasted.",
-        /** @param {number} words */
-        words: (words) => counted(words, "word", "words"),
-    },
-    status: {
-        loading: "Getting ready …",
-        reading: "Reading the text …",
-        /** @param {number} megabytes */
-        readingLong: (megabytes) => `Reading a long text (${megabytes.toFixed(1)} MB) …`,
-        /** @param {{ statements: number, speakers: number, claims: number, shifts: number }} counts */
-        found: ({ statements, speakers, claims, shifts }) =>
-            `Found ${counted(statements, "statement", "statements")} by ${counted(speakers, "speaker", "speakers")}, ` +
-            `${counted(claims, "claim", "claims")} and ${counted(shifts, "policy shift", "policy shifts")}.`,
-        nothingFound:
-            "Nothing to mark in this text: nobody is quoted, nothing is claimed, no policy changes. " +
-            "Sayso reads news articles in English.",
-        restarted: "The analysis stopped unexpectedly and was started again. Your text is still here.",
-        /** @param {string} reason */
-        failed: (reason) =>
-            `This text could not be analysed (${reason}). It is still in the box: change or shorten it to try again.`,
-        /** @param {string} reason */
-        unavailable: (reason) =>
-            `The analysis could not be loaded (${reason}). Your text is still here: reload the page to try again.`,
-        crashed: "the analysis stopped twice on it",
-        tooLong: "it took too long",
-    },
-    layers: {
-        legend: "What to mark",
-        statement: "Who says it",
-        claim: "Claims",
-        shift: "Policy shifts",
-        statementHint: "words and reports with a source",
-        claimHint: "statements of fact",
-        shiftHint: "rules and plans that change",
-        /** @param {number} marks */
-        count: (marks) => numbers.format(marks),
-        hint: "Choose a mark in the text to see who, what and why.",
-    },
-    speakers: {
-        heading: "Speakers",
-        /** @param {number} speakers */
-        count: (speakers) => `(${numbers.format(speakers)})`,
-        none: "Nobody is quoted or reported in this text.",
-        /** @param {number} count */
-        statements: (count) => counted(count, "statement", "statements"),
-        unnamed: "Source not named",
-        previous: "Previous",
-        next: "Next",
-        /** @param {number} position @param {number} count */
-        position: (position, count) => `${position} of ${count}`,
-    },
-    article: {
-        region: "The article with its marks",
-    },
-    label: {
-        unnamed: "unnamed",
-        claim: "claim",
-        /** @param {string} kind */
-        shift: (kind) => `shift: ${kind}`,
-        /** @param {string} speaker */
-        statementName: (speaker) => `Statement by ${speaker}`,
-        /** @param {string} label */
-        shiftName: (label) => `Policy ${label}`,
-        /** @param {number} score */
-        claimName: (score) => `A claim, ${score} of 100 for worth checking`,
-    },
-    card: {
-        close: "Close",
-        title: "About this mark",
-        statement: "Statement",
-        claim: "Claim",
-        shift: "Policy shift",
-        who: "Who",
-        cue: "Told by",
-        full: "Full statement",
-        how: "How",
-        why: "Why this is marked",
-        noSpeaker: "The text names no source",
-        article: "The article itself",
-        claimedBy: "Claimed by",
-        about: "About",
-        wording: "Wording",
-        worth: "Worth checking",
-        /** @param {number} score */
-        score: (score) => `${score} of 100`,
-        scoreNote: "How much a fact-checker would want to check this. Never a verdict on truth.",
-        confidence: "Certainty",
-        /** @param {number} percent */
-        percent: (percent) => `The program is ${percent} % sure of this mark.`,
-        change: "Change",
-        from: "From",
-        to: "To",
-        notSaid: "not said here",
-        actor: "Whose policy",
-        policy: "Policy",
-        shiftCue: "Words of change",
-        saidBy: "Said by",
-        ellipsis: " … ",
-    },
-    speakerType: {
-        person: "a person",
-        group: "a group of people",
-        org: "an organisation",
-        doc: "a document",
-        unknown: "",
-    },
-    mode: {
-        direct: "In the source’s own words: all of it stands in quotation marks.",
-        indirect: "Told in the article’s words: no quotation marks.",
-        mixed: "Partly in the source’s own words, partly in the article’s.",
-    },
-    thought: "Told as a thought, wish or plan rather than as something said.",
-    negative: "Told as not said, denied or declined.",
-    claimType: {
-        quantity: "a number or amount",
-        event: "something that happened",
-        causal: "cause and effect",
-        comparison: "a comparison",
-        prediction: "what will happen",
-        policy: "a rule or plan",
-        evaluation: "a judgement",
-        definition: "what something is",
-    },
-    qualifier: {
-        negation: "says “not”",
-        hedge: "holds back",
-        modality: "says may, must or should",
-        quantity: "says how much",
-        time: "says when",
-    },
-    shiftKind: {
-        introduce: "Something new begins",
-        end: "Something ends",
-        increase: "More of it, or stricter",
-        decrease: "Less of it, or looser",
-        replace: "One policy takes the place of another",
-        reverse: "A turn to the opposite",
-        continue: "Stays as it is, says the text",
-    },
-    shiftStatus: {
-        enacted: "done or in force",
-        announced: "announced by those who decide",
-        proposed: "proposed, not decided",
-        predicted: "expected by others",
-        denied: "denied",
-    },
-};
+export const messages = withFallback(en, language.messages);

@@ -1,0 +1,39 @@
+// Small choices of the reader that outlast a reload. A browser may keep nothing (private windows, blocked storage): then
+// they last as long as the page.
+
+const PREFIX = "sayso.";
+
+/**
+ * @param {string} name
+ * @returns {string | null}
+ */
+export function remembered(name) {
+    try {
+        return globalThis.localStorage?.getItem(PREFIX + name) ?? null;
+    } catch {
+        return null;
+    }
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ * @returns {boolean} whether it is kept
+ */
+export function remember(name, value) {
+    try {
+        localStorage.setItem(PREFIX + name, value);
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+/** Forgets all choices. */
+export function forgetSettings() {
+    try {
+        for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    } catch {
+        // Nothing was kept.
+    }
+}
