@@ -10,6 +10,7 @@ import { byId } from "./view/dom.js";
 import { EditButton } from "./view/edit_button.js";
 import { fillMessages } from "./view/fill_messages.js";
 import { TextInput } from "./view/input.js";
+import { speakLanguage, wireLanguages } from "./view/languages.js";
 import { LayerSwitches } from "./view/layers.js";
 import { wireMarks } from "./view/mark_events.js";
 import { ReadingView } from "./view/reading.js";
@@ -59,6 +60,10 @@ class Page {
             unavailable: (message) => this.#giveUp(messages.status.unavailable(message)),
         });
         wireMarks(byId("article"), (mark, opener) => this.#openCard(mark, opener));
+        wireLanguages(
+            () => this.#input.text.trim() === "",
+            () => this.#status.trouble(messages.page.languageLost),
+        );
         drawSampleButtons(byId("sample-list"), (text) => this.#input.replace(text));
         byId("read").addEventListener("click", () => {
             this.#input.flush();
@@ -170,6 +175,7 @@ class Page {
 
 /** @param {() => Promise<Worker>} startWorker */
 export function startPage(startWorker) {
+    speakLanguage();
     fillMessages(document);
     wireTextSize();
     new Page(startWorker);

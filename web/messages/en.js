@@ -12,6 +12,7 @@ const counted = (count, one, many) => `${numbers.format(count)} ${count === 1 ? 
 
 export const en = {
     page: {
+        title: "Sayso: who says what",
         tagline: "Who says what, what is claimed, and what changes",
         skip: "Skip to the article",
         textSize: "Text size",
@@ -19,6 +20,10 @@ export const en = {
         larger: "Larger text",
         privacy: "Your text stays on this computer: the page reads it here and sends nothing anywhere.",
         licences: "Licences",
+        language: "Language",
+        languageLost:
+            "The page speaks the new language once it is loaded anew. Your browser keeps nothing over that, and the text " +
+            "in the box would be lost: copy it first, then reload.",
         backToPage: "Back to the page",
         scriptNeeded: "Sayso reads the text on your own computer and needs JavaScript for it.",
     },
@@ -182,6 +187,16 @@ export const en = {
         replace: "One policy takes the place of another",
         reverse: "A turn to the opposite",
         continue: "Stays as it is, says the text",
+    },
+    // The same, in a word.
+    shiftWord: {
+        introduce: "introduce",
+        end: "end",
+        increase: "increase",
+        decrease: "decrease",
+        replace: "replace",
+        reverse: "reverse",
+        continue: "continue",
     },
     shiftStatus: {
         enacted: "done or in force",

@@ -3,7 +3,7 @@
 /** @import { Attribution, Claim, Shift, Span } from "../model/record.d.ts" */
 /** @import { Article } from "../model/article.js" */
 import { messages } from "../messages.js";
-import { element } from "./dom.js";
+import { ARTICLE_TEXT, element } from "./dom.js";
 
 const words = messages.card;
 
@@ -41,7 +41,7 @@ function statement(attribution, article) {
     const speaker = article.speaker(attribution.speaker);
     const about = [speaker?.role, messages.speakerType[speaker?.type ?? "unknown"]].filter(Boolean).join(" · ");
     return [
-        element("p", { class: "who" }, speaker?.name ?? words.noSpeaker),
+        element("p", { class: "who", dir: "auto" }, speaker?.name ?? words.noSpeaker),
         ...(about ? [element("p", { class: "note" }, about)] : []),
         quote(attribution.content, article),
         facts([
@@ -99,7 +99,7 @@ function shift(shift, article) {
     const speaker = article.speaker(shift.speaker ?? attribution?.speaker ?? null);
     return [
         element("p", { class: "who" }, messages.shiftKind[shift.kind]),
-        element("p", { class: "note" }, `${shift.kind} · ${messages.shiftStatus[shift.status]}`),
+        element("p", { class: "note" }, `${messages.shiftWord[shift.kind]} · ${messages.shiftStatus[shift.status]}`),
         ...course(shift, article),
         facts([
             [words.policy, inQuotes(shift.policy, article)],
@@ -140,7 +140,7 @@ function state(label, spans, article) {
         "p",
         { class: isSaid ? "state" : "state unsaid" },
         element("span", { class: "note" }, label),
-        isSaid ? article.words(spans, words.ellipsis) : words.notSaid,
+        isSaid ? element("span", ARTICLE_TEXT, article.words(spans, words.ellipsis)) : words.notSaid,
     );
 }
 
@@ -150,7 +150,11 @@ function state(label, spans, article) {
  */
 function quote(spans, article) {
     const whole = article.words(spans, words.ellipsis);
-    return element("blockquote", {}, whole.length > QUOTE_UNITS ? whole.slice(0, QUOTE_UNITS) + words.ellipsis : whole);
+    return element(
+        "blockquote",
+        ARTICLE_TEXT,
+        whole.length > QUOTE_UNITS ? whole.slice(0, QUOTE_UNITS) + words.ellipsis : whole,
+    );
 }
 
 /**
@@ -160,7 +164,7 @@ function quote(spans, article) {
 function facts(pairs) {
     const list = element("dl");
     for (const [label, value] of pairs) {
-        if (value) list.append(element("dt", {}, label), element("dd", {}, value));
+        if (value) list.append(element("dt", {}, label), element("dd", { dir: "auto" }, value));
     }
     return list;
 }
@@ -168,7 +172,10 @@ function facts(pairs) {
 /** @param {string[]} why */
 function reasons(why) {
     if (why.length === 0) return [];
-    return [element("h4", {}, words.why), element("ul", {}, ...why.map((reason) => element("li", {}, reason)))];
+    return [
+        element("h4", {}, words.why),
+        element("ul", ARTICLE_TEXT, ...why.map((reason) => element("li", {}, reason))),
+    ];
 }
 
 /**

@@ -1,5 +1,8 @@
 // Building elements without markup: text goes in as text, so nothing in it can be taken for HTML.
 
+/** Attributes of elements with words of the article in them, in whatever language the page is. */
+export const ARTICLE_TEXT = { lang: "en", dir: "auto" };
+
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag

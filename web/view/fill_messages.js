@@ -1,6 +1,7 @@
-// Puts the words of the messages module into the places that index.html marks for them:
+// Puts the words of the messages into the places that index.html marks for them:
 //   <p data-message="input.heading">, <textarea data-message-placeholder="input.placeholder">
 import { messages } from "../messages.js";
+import { messageAt } from "../messages/fallback.js";
 
 const ATTRIBUTES = ["aria-label", "placeholder"];
 
@@ -18,9 +19,7 @@ export function fillMessages(root) {
 
 /** @param {string} path */
 function lookUp(path) {
-    /** @type {unknown} */
-    let found = messages;
-    for (const name of path.split(".")) found = /** @type {Record<string, unknown>} */ (found)?.[name];
-    if (typeof found !== "string") throw new Error(`messages.js has no text "${path}"`);
+    const found = messageAt(messages, path);
+    if (typeof found !== "string") throw new Error(`messages/en.js has no text "${path}"`);
     return found;
 }

@@ -1,7 +1,7 @@
 // One leaf of the reading view: its paragraphs as elements.
 /** @import { Leaf, Stretch } from "../model/leaves.js" */
 /** @import { Piece } from "../model/pieces.js" */
-import { element } from "./dom.js";
+import { ARTICLE_TEXT, element } from "./dom.js";
 
 /**
  * @typedef {object} LeafView
@@ -21,7 +21,7 @@ const HEADLINE_UNITS = 140;
  * @returns {LeafView}
  */
 export function makeLeafView(leaf, index) {
-    return { index, leaf, root: element("div", { class: "leaf" }), pieces: [], isMarked: false };
+    return { index, leaf, root: element("div", { class: "leaf", ...ARTICLE_TEXT }), pieces: [], isMarked: false };
 }
 
 /**

@@ -1,7 +1,7 @@
 // The sample articles as buttons.
 import { messages } from "../messages.js";
 import { samples } from "../samples/samples.js";
-import { element } from "./dom.js";
+import { ARTICLE_TEXT, element } from "./dom.js";
 
 /**
  * @param {HTMLElement} list
@@ -14,7 +14,7 @@ export function drawSampleButtons(list, onChoose) {
             "button",
             { type: "button", class: "sample" },
             element("span", { class: "hint" }, messages.input.sampleKind[kind]),
-            element("span", { class: "name" }, headline),
+            element("span", { class: "name", ...ARTICLE_TEXT }, headline),
         );
         button.addEventListener("click", () => onChoose(text));
         list.append(element("li", {}, button));
