@@ -1,5 +1,6 @@
 // The page: text goes in, its record comes back from the worker, the views show it.
-/** @import { AnnotationRecord, Attribution } from "./model/record.d.ts" */
+/** @import { AnnotationRecord } from "./model/record.d.ts" */
+/** @import { Annotation } from "./model/pieces.js" */
 /** @import { Change } from "./view/input.js" */
 import { Analyst } from "./analysis/analyst.js";
 import { messages } from "./messages.js";
@@ -15,9 +16,13 @@ import { LayerSwitches } from "./view/layers.js";
 import { wireMarks } from "./view/mark_events.js";
 import { ReadingView } from "./view/reading.js";
 import { drawSampleButtons } from "./view/sample_buttons.js";
+import { bringIntoView } from "./view/scrolling.js";
 import { Screens } from "./view/screens.js";
+import { wireSpeakerHover } from "./view/speaker_hover.js";
 import { SpeakerList } from "./view/speakers.js";
 import { Status } from "./view/status.js";
+import { TextMap } from "./view/text_map.js";
+import { TextSearch } from "./view/text_search.js";
 import { wireTextSize } from "./view/text_size.js";
 
 // Said to be long from here on: these take more than a moment on any machine.
@@ -33,8 +38,11 @@ class Page {
     #layers = new LayerSwitches(byId("layers"), () => this.#showLayers());
     #speakers = new SpeakerList(
         (statements) => this.#reading.light("speaker", new Set(statements.map(({ id }) => id))),
-        (statement) => this.#visit(statement),
+        (statements) => this.#reading.light("hover", new Set(statements.map(({ id }) => id))),
+        (item) => this.#visit({ layer: "statement", item }),
     );
+    #map = new TextMap(this.#reading, (annotation, how) => this.#visit(annotation, how));
+    #search = new TextSearch(this.#reading, (found) => this.#map.showFound(found));
     #input = new TextInput((text, change) => this.#takeText(text, change));
     #editButton = new EditButton(
         () => this.#input.text.length,
@@ -64,6 +72,7 @@ class Page {
             () => this.#input.text.trim() === "",
             () => this.#status.trouble(messages.page.languageLost),
         );
+        wireSpeakerHover(this.#reading, () => this.#article);
         drawSampleButtons(byId("sample-list"), (text) => this.#input.replace(text));
         byId("read").addEventListener("click", () => {
             this.#input.flush();
@@ -112,6 +121,8 @@ class Page {
         this.#article = new Article(text, record);
         this.#reading.showArticle(this.#article);
         this.#speakers.show(this.#article);
+        this.#map.show(this.#article);
+        this.#search.show(text);
         this.#layers.showCounts(record);
         this.#screens.showPanel(true);
         this.#screens.showWords(words);
@@ -133,6 +144,7 @@ class Page {
         this.#card.close({ returnFocus: false });
         this.#screens.showPanel(false);
         this.#screens.showWords(undefined);
+        this.#map.show(undefined);
     }
 
     #showReading() {
@@ -144,13 +156,22 @@ class Page {
     #showLayers() {
         this.#card.close({ returnFocus: false });
         this.#reading.hideLayers(this.#layers.hidden);
+        this.#map.hideLayers(this.#layers.hidden);
     }
 
-    /** @param {Attribution} item */
-    #visit(item) {
-        if (this.#layers.reveal("statement")) this.#showLayers();
+    /**
+     * Goes to the place of an annotation, and if wanted moves the focus to its label.
+     * @param {Annotation} annotation
+     * @param {{ focus: boolean }} [how]
+     */
+    #visit(annotation, { focus } = { focus: false }) {
+        if (this.#layers.reveal(annotation.layer)) this.#showLayers();
         this.#card.close({ returnFocus: false });
-        this.#reading.markOf({ layer: "statement", item })?.scrollIntoView({ block: "center" });
+        const mark = this.#reading.markOf(annotation);
+        if (!mark) return;
+        this.#reading.light("visit", new Set([annotation.item.id]));
+        bringIntoView(mark);
+        if (focus) this.#reading.labelOf(annotation)?.focus({ preventScroll: true });
     }
 
     /**

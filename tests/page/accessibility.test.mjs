@@ -51,6 +51,10 @@ for (const [setting, options] of [
                 await findsNothing(page, "the empty page");
                 await read(page);
                 await findsNothing(page, "the article");
+                await page.getByRole("searchbox").fill("fee");
+                await page.getByText(/^1 of/).waitFor();
+                await findsNothing(page, "a search");
+                await page.keyboard.press("Escape");
                 await openCard(page);
                 await findsNothing(page, "an open card");
                 await page.keyboard.press("Escape");

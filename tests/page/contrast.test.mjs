@@ -25,13 +25,17 @@ for (const [scheme, colours] of [
         for (const tint of tints) atLeast(TEXT, colours, "ink", tint);
         for (const layer of layers) atLeast(TEXT, colours, "paper", layer);
         atLeast(TEXT, colours, "paper", "ink");
+        atLeast(TEXT, colours, "ink", "found");
+        atLeast(TEXT, colours, "found-ink", "found-now");
     });
 
     test(`lines, edges and the focus can be seen on every background of the ${scheme} page`, () => {
         for (const background of [...backgrounds, ...tints]) {
             for (const colour of [...layers, "focus"]) atLeast(GRAPHICS, colours, colour, background);
         }
-        for (const background of backgrounds) atLeast(GRAPHICS, colours, "edge", background);
+        for (const background of backgrounds) {
+            for (const colour of ["edge", "found-edge", "found-now"]) atLeast(GRAPHICS, colours, colour, background);
+        }
     });
 }
 

@@ -205,4 +205,25 @@ export const en = {
         predicted: "expected by others",
         denied: "denied",
     },
+    map: {
+        label: "Map of the marks: arrow keys go from mark to mark, Enter moves the focus there",
+        /** @param {number} percent */
+        place: (percent) => `${percent} % of the text`,
+        /** @param {number} percent @param {string} name */
+        mark: (percent, name) => `${name}, at ${percent} % of the text`,
+    },
+    search: {
+        label: "Find in the text",
+        previous: "Previous place",
+        next: "Next place",
+        end: "End the search",
+        none: "Not found",
+        /** @param {number} position @param {number} count @param {boolean} isCapped */
+        count: (position, count, isCapped) =>
+            `${numbers.format(position)} of ${isCapped ? "the first " : ""}${numbers.format(count)}`,
+    },
+    overview: {
+        /** @param {number} minutes */
+        readingTime: (minutes) => counted(minutes, "minute to read", "minutes to read"),
+    },
 };

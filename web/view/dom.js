@@ -21,6 +21,19 @@ export function element(tag, attributes = {}, ...children) {
 }
 
 /**
+ * An element of a drawing in SVG.
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {{ [name: string]: string }} attributes
+ * @returns {SVGElementTagNameMap[Tag]}
+ */
+export function drawing(tag, attributes = {}) {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    return made;
+}
+
+/**
  * The element with that id, which index.html must have.
  * @template {HTMLElement} [Type=HTMLElement]
  * @param {string} id

@@ -14,11 +14,11 @@
 /** @import { Segment } from "../model/segments.js" */
 /** @import { Stretch } from "../model/leaves.js" */
 /** @import { Article } from "../model/article.js" */
-import { messages } from "../messages.js";
 import { placeLabels } from "../model/labels.js";
 import { LAYERS } from "../model/pieces.js";
 import { flatten } from "../model/segments.js";
 import { element } from "./dom.js";
+import { wordsOfLabel } from "./label_words.js";
 
 /** Where pieces of one layer overlap, the first of these roles shows. @type {readonly Role[]} */
 const ROLES = ["content", "claim", "cue", "to", "from", "policy", "source", "actor"];
@@ -121,26 +121,4 @@ function drawLabel(annotation, article) {
         "aria-label": name,
         "aria-haspopup": "dialog",
     });
-}
-
-/**
- * @param {Annotation} annotation
- * @param {Article} article
- */
-function wordsOfLabel(annotation, article) {
-    switch (annotation.layer) {
-        case "statement": {
-            const speaker = article.speaker(annotation.item.speaker);
-            const text = article.shortName(annotation.item.speaker) ?? messages.label.unnamed;
-            return { text, name: messages.label.statementName(speaker?.name ?? messages.label.unnamed) };
-        }
-        case "claim": {
-            const score = Math.round(annotation.item.check_worthiness * 100);
-            return { text: messages.label.claim, name: messages.label.claimName(score) };
-        }
-        case "shift": {
-            const text = messages.label.shift(annotation.item.kind);
-            return { text, name: messages.label.shiftName(text) };
-        }
-    }
 }

@@ -1,7 +1,7 @@
 // The reading view: the article, leaf by leaf. Plain text stands first; marks follow for what is on the screen, in the
 // pauses for the rest, and in very long texts only for what comes near the screen.
 /** @import { Article } from "../model/article.js" */
-/** @import { Leaf } from "../model/leaves.js" */
+/** @import { Leaf, Stretch } from "../model/leaves.js" */
 /** @import { Annotation, Layer } from "../model/pieces.js" */
 /** @import { LeafView } from "./leaf.js" */
 import { cutIntoLeaves, leafAt } from "../model/leaves.js";
@@ -10,8 +10,12 @@ import { element } from "./dom.js";
 import { fill, makeLeafView } from "./leaf.js";
 import { drawParagraph } from "./marks.js";
 import { inSlices } from "./slices.js";
+import { placeIn, textParts } from "./text_places.js";
 
-/** @typedef {"open" | "speaker"} Light why an annotation is lit: its card is open, its speaker is chosen */
+/** @typedef {"open" | "speaker" | "hover" | "visit"} Light why an annotation is lit */
+
+/** Its card is open; its speaker is chosen, or pointed at; the reader was led there. @type {readonly Light[]} */
+const LIGHTS = ["open", "speaker", "hover", "visit"];
 
 // The leaves that get their marks in the pauses: some 100,000 words.
 const EAGER_LEAVES = 150;
@@ -30,8 +34,9 @@ export class ReadingView {
     #marks = new Map();
     /** @type {WeakMap<Element, readonly Annotation[]>} by mark */
     #annotations = new WeakMap();
-    /** @type {Record<Light, ReadonlySet<string>>} */
-    #lit = { open: new Set(), speaker: new Set() };
+    #lit = noLight();
+    /** @type {((view: LeafView) => void)[]} */
+    #drawnListeners = [];
     #nearScreen;
 
     /** @param {HTMLElement} root */
@@ -39,6 +44,48 @@ export class ReadingView {
         this.#root = root;
         this.#nearScreen = new IntersectionObserver((entries) => this.#drawNear(entries), { rootMargin: "100% 0px" });
         window.addEventListener("beforeprint", () => this.#views.forEach((view) => this.#drawMarks(view)));
+    }
+
+    get root() {
+        return this.#root;
+    }
+
+    get views() {
+        return this.#views;
+    }
+
+    /**
+     * Whenever a leaf has got its marks: its nodes are new ones.
+     * @param {(view: LeafView) => void} listener
+     */
+    onDrawn(listener) {
+        this.#drawnListeners.push(listener);
+    }
+
+    /**
+     * The leaf that holds an offset, or the nearest before it.
+     * @param {number} offset
+     */
+    viewAt(offset) {
+        return this.#views[leafAt(this.#leaves, offset)];
+    }
+
+    /**
+     * A stretch of the text on the page, its marks drawn.
+     * @param {Stretch} stretch
+     * @returns {Range | undefined} undefined while the text is not there yet
+     */
+    rangeOf({ start, end }) {
+        const [first, last] = [this.viewAt(start), this.viewAt(Math.max(start, end - 1))];
+        if (!first || !last) return undefined;
+        for (const view of new Set([first, last])) this.#drawMarks(view);
+        const from = placeIn(textParts(first), start, "start");
+        const to = placeIn(textParts(last), end, "end");
+        if (!from || !to) return undefined;
+        const range = document.createRange();
+        range.setStart(...from);
+        range.setEnd(...to);
+        return range;
     }
 
     /**
@@ -50,7 +97,7 @@ export class ReadingView {
         this.#article = undefined;
         this.#isDealt = false;
         this.#marks.clear();
-        this.#lit = { open: new Set(), speaker: new Set() };
+        this.#lit = noLight();
         this.#nearScreen.disconnect();
         this.#leaves = cutIntoLeaves(text);
         const views = this.#leaves.map(makeLeafView);
@@ -104,8 +151,19 @@ export class ReadingView {
         const view = labelled && this.#views[leafAt(this.#leaves, labelled.start)];
         if (!view) return undefined;
         this.#drawMarks(view);
-        const marks = this.#marks.get(annotation.item.id);
-        return marks?.find((mark) => mark.querySelector(`[data-annotation="${annotation.item.id}"]`)) ?? marks?.[0];
+        return this.labelOf(annotation)?.closest("mark") ?? this.#marks.get(annotation.item.id)?.[0];
+    }
+
+    /**
+     * The label of an annotation whose marks are drawn.
+     * @param {Annotation} annotation
+     */
+    labelOf({ item: { id } }) {
+        for (const mark of this.#marks.get(id) ?? []) {
+            const label = mark.querySelector(`.label[data-annotation="${CSS.escape(id)}"]`);
+            if (label instanceof HTMLElement) return label;
+        }
+        return undefined;
     }
 
     /**
@@ -158,6 +216,7 @@ export class ReadingView {
             previousEnd = stretch.end;
             return paragraph;
         });
+        for (const listener of this.#drawnListeners) listener(view);
     }
 
     /**
@@ -171,8 +230,12 @@ export class ReadingView {
             const marks = this.#marks.get(id);
             if (marks) marks.push(mark);
             else this.#marks.set(id, [mark]);
-            if (this.#lit.open.has(id)) mark.dataset.open = "";
-            if (this.#lit.speaker.has(id)) mark.dataset.speaker = "";
+            for (const light of LIGHTS) if (this.#lit[light].has(id)) mark.dataset[light] = "";
         }
     }
+}
+
+/** @returns {Record<Light, ReadonlySet<string>>} */
+function noLight() {
+    return { open: new Set(), speaker: new Set(), hover: new Set(), visit: new Set() };
 }

@@ -1,5 +1,6 @@
 // Which parts of the page are there. Each part of index.html says on which screens: data-screens="empty editing".
 import { messages } from "../messages.js";
+import { readingMinutes } from "../model/reading_time.js";
 import { byId } from "./dom.js";
 
 /** @typedef {"empty" | "editing" | "reading"} Screen the text box alone, with the article below it, the article alone */
@@ -28,6 +29,9 @@ export class Screens {
 
     /** @param {number | undefined} words */
     showWords(words) {
-        this.#words.textContent = words === undefined ? "" : messages.input.words(words);
+        this.#words.textContent =
+            words === undefined
+                ? ""
+                : `${messages.input.words(words)} \u00b7 ${messages.overview.readingTime(readingMinutes(words))}`;
     }
 }

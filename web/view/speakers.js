@@ -1,5 +1,5 @@
-// The list of speakers, folded on small screens so that the article comes first. Choosing one lights up all of their statements and goes to the first; the buttons beside it
-// go on to the next and back.
+// The list of speakers, folded on small screens so that the article comes first. Pointing at one lights up all of their
+// statements. Choosing one keeps them lit and goes to the first; the buttons beside it go on to the next and back.
 /** @import { Attribution } from "../model/record.d.ts" */
 /** @import { Article } from "../model/article.js" */
 import { messages } from "../messages.js";
@@ -17,16 +17,19 @@ export class SpeakerList {
     #count = byId("speaker-count");
     #wasShown = false;
     #onChoose;
+    #onPoint;
     #onVisit;
     /** @type {{ voice: Voice, item: HTMLElement, position: number } | undefined} */
     #chosen;
 
     /**
      * @param {(statements: readonly Attribution[]) => void} onChoose the statements to light up; none: nobody is chosen
+     * @param {(statements: readonly Attribution[]) => void} onPoint as onChoose, while a speaker is pointed at
      * @param {(statement: Attribution) => void} onVisit the statement to go to
      */
-    constructor(onChoose, onVisit) {
+    constructor(onChoose, onPoint, onVisit) {
         this.#onChoose = onChoose;
+        this.#onPoint = onPoint;
         this.#onVisit = onVisit;
     }
 
@@ -52,6 +55,10 @@ export class SpeakerList {
         );
         const item = element("li", {}, button);
         button.addEventListener("click", () => this.#toggle(voice, item));
+        for (const event of ["pointerenter", "focus"]) {
+            button.addEventListener(event, () => this.#onPoint(voice.statements));
+        }
+        for (const event of ["pointerleave", "blur"]) button.addEventListener(event, () => this.#onPoint([]));
         return item;
     }
 
