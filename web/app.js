@@ -1,10 +1,12 @@
 // The page: text goes in, its record comes back from the worker, the views show it.
 /** @import { AnnotationRecord } from "./model/record.d.ts" */
 /** @import { Annotation } from "./model/pieces.js" */
+/** @import { Article } from "./model/article.js" */
 /** @import { Change } from "./view/input.js" */
 import { Analyst } from "./analysis/analyst.js";
+import { Workshop } from "./correct/workshop.js";
+import { wireFiles } from "./files/wire_files.js";
 import { messages } from "./messages.js";
-import { Article } from "./model/article.js";
 import { LAYERS } from "./model/pieces.js";
 import { Card } from "./view/card.js";
 import { byId } from "./view/dom.js";
@@ -52,6 +54,13 @@ class Page {
         },
         (warning) => this.#status.done(warning),
     );
+    #workshop = new Workshop({
+        reading: this.#reading,
+        card: this.#card,
+        redraw: (article) => this.#redraw(article),
+        openCard: (annotation) => this.#openCardOf(annotation),
+        openText: (text) => this.#input.replace(text),
+    });
     #analyst;
 
     /** @param {() => Promise<Worker>} startWorker */
@@ -81,6 +90,10 @@ class Page {
         for (const id of ["clear", "new"]) {
             byId(id).addEventListener("click", () => this.#input.replace("", messages.input.cleared));
         }
+        wireFiles(this.#workshop, (message) => {
+            if (message) this.#status.trouble(message);
+            else this.#status.clearTrouble();
+        });
         this.#screens.show("empty");
         // After a reload, browsers put the text back into the box by themselves, some when the page is shown only.
         window.addEventListener("pageshow", () => {
@@ -98,6 +111,7 @@ class Page {
         if (text.trim() === "" || change === "replaced") {
             this.#forgetArticle();
             this.#reading.showText(text);
+            this.#workshop.turnTo(text);
         }
         if (text.trim() === "") {
             this.#analyst.forget();
@@ -118,15 +132,31 @@ class Page {
      */
     #showRecord(text, record, words) {
         this.#forgetArticle();
-        this.#article = new Article(text, record);
+        this.#article = this.#workshop.take(text, record);
         this.#reading.showArticle(this.#article);
-        this.#speakers.show(this.#article);
-        this.#map.show(this.#article);
+        this.#showParts(this.#article);
         this.#search.show(text);
-        this.#layers.showCounts(record);
         this.#screens.showPanel(true);
         this.#screens.showWords(words);
         this.#status.done(summary(record));
+    }
+
+    /** What stands beside the article. @param {Article} article */
+    #showParts(article) {
+        this.#speakers.show(article);
+        this.#map.show(article);
+        this.#layers.showCounts(article.record);
+    }
+
+    /**
+     * The same text with its marks changed.
+     * @param {Article} article
+     */
+    #redraw(article) {
+        if (!this.#article) return;
+        this.#article = article;
+        this.#reading.redraw(article);
+        this.#showParts(article);
     }
 
     /**
@@ -172,6 +202,15 @@ class Page {
         this.#reading.light("visit", new Set([annotation.item.id]));
         bringIntoView(mark);
         if (focus) this.#reading.labelOf(annotation)?.focus({ preventScroll: true });
+    }
+
+    /** @param {Annotation} annotation */
+    #openCardOf(annotation) {
+        this.#layers.reveal(annotation.layer);
+        this.#reading.hideLayers(this.#layers.hidden);
+        const mark = this.#reading.markOf(annotation);
+        const label = mark?.querySelector(`[data-annotation="${CSS.escape(annotation.item.id)}"]`);
+        if (mark) this.#openCard(mark, label instanceof HTMLElement ? label : mark);
     }
 
     /**

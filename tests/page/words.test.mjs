@@ -48,6 +48,7 @@ test("each edge moves one word in both directions, and never past the other", ()
     assert.equal(words(moveEdge(TEXT, span, "end", -1)), "pay");
     assert.equal(words(moveEdge(TEXT, at("pay"), "start", 1)), "pay");
     assert.equal(words(moveEdge(TEXT, at("pay"), "end", -1)), "pay");
+    assert.equal(words(moveEdge(TEXT, at("\u201cWe don\u2019t"), "start", 1)), "don\u2019t");
     assert.equal(words(moveEdge(TEXT, at("Orr"), "start", -1)), "Orr");
     assert.equal(words(moveEdge(TEXT, at("left"), "end", 1)), "left");
 });

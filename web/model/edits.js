@@ -44,11 +44,15 @@ export function redo(history) {
 }
 
 /**
- * A key for a mark that no edit is about yet.
+ * A key for a mark that no edit is about yet. O(edits).
  * @param {History} history
  */
-export function newKey({ done }) {
-    return `h${done + 1}`;
+export function newKey({ edits, done }) {
+    let highest = 0;
+    for (const edit of edits.slice(0, done)) {
+        if ("key" in edit && /^h\d{1,9}$/.test(edit.key)) highest = Math.max(highest, Number(edit.key.slice(1)));
+    }
+    return `h${highest + 1}`;
 }
 
 /**

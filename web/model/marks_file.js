@@ -1,11 +1,11 @@
 // A marked article as a file: the record of docs/format.md with the text, and with `by`, `state` and `corrects` on the
 // marks. Opened again, the marks of the program and the decisions of the person are apart as before.
-/** @import { AnnotationRecord, Reviewed } from "./record.d.ts" */
+/** @import { AnnotationRecord, Claim, Reviewed, Shift } from "./record.d.ts" */
 /** @import { History } from "./edits.js" */
 /** @import { Annotation } from "./pieces.js" */
 import { anchored } from "./anchored_marks.js";
 import { FileError, parsed, words } from "./checked.js";
-import { NO_EDITS, withEdit } from "./edits.js";
+import { newKey, NO_EDITS, withEdit } from "./edits.js";
 import { annotationsOf } from "./pieces.js";
 import { recordFrom } from "./record_from_file.js";
 import { only } from "./review.js";
@@ -78,28 +78,43 @@ export function apart(text, record) {
     const corrected = new Set();
     for (const annotation of annotationsOf(only(record, ({ by }) => by === "person"))) {
         const target = marks.get(annotation.item.corrects ?? "");
-        const key = `h${history.done + 1}`;
         if (target) corrected.add(target.item.id);
         history = withEdit(history, {
             kind: "write",
-            key,
+            key: annotation.item.id,
             mark: hold(annotation),
-            ...(target && target.layer === annotation.layer && { target: hold(target) }),
+            ...(target && { target: hold(target) }),
         });
     }
     for (const annotation of marks.values()) {
         const { id, state } = annotation.item;
         if (!state || corrected.has(id)) continue;
-        const key = `h${history.done + 1}`;
-        history = withEdit(history, { kind: "judge", key, target: hold(annotation), judgement: state });
+        history = withEdit(history, {
+            kind: "judge",
+            key: newKey(history),
+            target: hold(annotation),
+            judgement: state,
+        });
     }
-    return { machine: undecided(machine), history };
+    return { machine: undecided(machine, record), history };
 }
 
-/** @param {AnnotationRecord} machine @returns {AnnotationRecord} */
-function undecided(machine) {
-    const { attributions, claims, shifts } = machine;
-    return { ...machine, attributions: attributions.map(bare), claims: claims.map(bare), shifts: shifts.map(bare) };
+/**
+ * The marks of the program as it made them: a claim is said in the statement that the person corrected.
+ * @param {AnnotationRecord} machine
+ * @param {AnnotationRecord} record
+ * @returns {AnnotationRecord}
+ */
+function undecided({ attributions, claims, shifts, ...others }, record) {
+    const statements = new Map(record.attributions.map((made) => [made.id, made]));
+    /** @template {Claim | Shift} Mark @param {Mark} mark @returns {Mark} */
+    const said = (mark) => {
+        const made = statements.get(mark.attribution ?? "");
+        if (made?.by !== "person") return bare(mark);
+        const original = statements.get(made.corrects ?? "");
+        return { ...bare(mark), attribution: original?.id ?? null, speaker: original?.speaker ?? null };
+    };
+    return { ...others, attributions: attributions.map(bare), claims: claims.map(said), shifts: shifts.map(said) };
 }
 
 /**

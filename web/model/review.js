@@ -74,12 +74,13 @@ export function review(machine, locator, history) {
         shifts: /** @type {Shift[]} */ (layers.shift),
     };
     for (const annotation of own) attach(annotation, record.attributions);
+    followCorrections(record);
     for (const layer of LAYERS) layers[layer].sort((a, b) => mainStart(layer, a) - mainStart(layer, b));
     return { record, keys, lost };
 }
 
 /**
- * The marks that stand in the text: not rejected, or everything.
+ * The record with some of its marks.
  * @param {AnnotationRecord} record
  * @param {(mark: Attribution | Claim | Shift) => boolean} isShown
  * @returns {AnnotationRecord}
@@ -144,6 +145,23 @@ function attach(annotation, attributions) {
     const nearest = around.sort((a, b) => size(a.content) - size(b.content))[0];
     annotation.item.attribution = nearest?.id ?? null;
     annotation.item.speaker = nearest?.speaker ?? null;
+}
+
+/**
+ * What was said in a statement is said in the one that corrects it.
+ * @param {AnnotationRecord} record
+ */
+function followCorrections({ attributions, claims, shifts }) {
+    const corrections = new Map(attributions.flatMap((made) => (made.corrects ? [[made.corrects, made]] : [])));
+    if (corrections.size === 0) return;
+    for (const list of [claims, shifts]) {
+        for (const item of list) {
+            const made = corrections.get(item.attribution ?? "");
+            if (!made) continue;
+            item.attribution = made.id;
+            item.speaker = made.speaker;
+        }
+    }
 }
 
 /** @param {Annotation} annotation @returns {readonly Span[]} what it is about */

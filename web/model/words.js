@@ -47,15 +47,15 @@ export function wholeWords(text, [start, end]) {
  * @returns {Span} the same when there is no word to move to, or none would be left
  */
 export function moveEdge(text, [start, end], edge, direction) {
+    const inside = wordsOf(text, start, end);
     if (edge === "start") {
-        const words = wordsOf(text, Math.max(0, start - REACH_UNITS), end);
-        const next =
-            direction < 0 ? words.filter((word) => word[0] < start).at(-1) : words.find((word) => word[0] > start);
-        return next && next[0] < end && next[1] <= end ? [next[0], end] : [start, end];
+        if (direction > 0) return inside[1] ? [inside[1][0], end] : [start, end];
+        const before = wordsOf(text, Math.max(0, start - REACH_UNITS), start).at(-1);
+        return [before?.[0] ?? start, end];
     }
-    const words = wordsOf(text, start, Math.min(text.length, end + REACH_UNITS));
-    const next = direction > 0 ? words.find((word) => word[1] > end) : words.filter((word) => word[1] < end).at(-1);
-    return next ? [start, next[1]] : [start, end];
+    if (direction < 0) return [start, inside.at(-2)?.[1] ?? end];
+    const after = wordsOf(text, end, Math.min(text.length, end + REACH_UNITS))[0];
+    return [start, after?.[1] ?? end];
 }
 
 /**

@@ -7,7 +7,14 @@ import { cardSection } from "./card_content.js";
 import { element } from "./dom.js";
 
 export class Card {
-    #onClose;
+    /** @type {(() => void)[]} */
+    #closeListeners = [];
+    /**
+     * What stands below an annotation.
+     * @type {(annotation: Annotation, section: HTMLElement) => Node[]}
+     */
+    footer = () => [];
+    #keepsOpen = false;
     /** @type {HTMLElement | undefined} */
     #root;
     /** @type {HTMLElement | undefined} */
@@ -15,20 +22,46 @@ export class Card {
 
     /** @param {() => void} onClose */
     constructor(onClose) {
-        this.#onClose = onClose;
+        this.onClosed(onClose);
         document.addEventListener("keydown", (event) => {
             if (event.key !== "Escape" || !this.#root) return;
             event.preventDefault();
             this.close();
         });
         document.addEventListener("pointerdown", ({ target }) => {
-            const isInside = target instanceof Element && target.closest(".card, mark, .speakers");
+            const inside = this.#keepsOpen
+                ? ".card, mark, .speakers, .article, .selection-bar"
+                : ".card, mark, .speakers";
+            const isInside = target instanceof Element && target.closest(inside);
             if (!isInside) this.close({ returnFocus: false });
         });
     }
 
     get isOpen() {
         return this.#root !== undefined;
+    }
+
+    get root() {
+        return this.#root;
+    }
+
+    /** Where the focus returns to. */
+    get opener() {
+        return this.#opener;
+    }
+
+    set opener(opener) {
+        this.#opener = opener;
+    }
+
+    /** @param {() => void} listener */
+    onClosed(listener) {
+        this.#closeListeners.push(listener);
+    }
+
+    /** A press on the article does not close it: words are to be selected there. */
+    keepOpen() {
+        this.#keepsOpen = true;
     }
 
     /**
@@ -38,14 +71,18 @@ export class Card {
      * @param {Article} article
      */
     open(mark, opener, annotations, article) {
-        this.#root?.remove();
+        if (this.#root) this.#end();
         const close = element("button", { type: "button", class: "close", "aria-label": messages.card.close });
         close.addEventListener("click", () => this.close());
         const root = element(
             "div",
             { class: "card", role: "dialog", "aria-label": messages.card.title, tabindex: "-1" },
             close,
-            ...annotations.map((annotation) => cardSection(annotation, article)),
+            ...annotations.map((annotation) => {
+                const section = cardSection(annotation, article);
+                section.append(...this.footer(annotation, section));
+                return section;
+            }),
         );
         this.#root = root;
         this.#opener = opener;
@@ -58,11 +95,17 @@ export class Card {
     /** @param {{ returnFocus?: boolean }} [how] */
     close({ returnFocus = true } = {}) {
         if (!this.#root) return;
-        this.#root.remove();
+        const opener = this.#opener;
+        this.#end();
+        if (returnFocus) opener?.focus({ preventScroll: true });
+    }
+
+    #end() {
+        this.#root?.remove();
         this.#root = undefined;
-        if (returnFocus) this.#opener?.focus({ preventScroll: true });
         this.#opener = undefined;
-        this.#onClose();
+        this.#keepsOpen = false;
+        for (const listener of this.#closeListeners) listener();
     }
 }
 

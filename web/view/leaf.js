@@ -31,7 +31,11 @@ export function makeLeafView(leaf, index) {
  * @param {(stretch: Stretch) => HTMLElement} draw
  */
 export function fill({ leaf, index, root }, text, draw) {
-    const paragraphs = leaf.paragraphs.map(draw);
+    const paragraphs = leaf.paragraphs.map((stretch) => {
+        const paragraph = draw(stretch);
+        paragraph.dataset.start = String(stretch.start);
+        return paragraph;
+    });
     const [first, second] = leaf.paragraphs;
     if (index === 0 && first && second && looksLikeHeadline(text.slice(first.start, first.end))) {
         paragraphs[0]?.classList.add("headline");

@@ -12,6 +12,14 @@ export function wireMarks(root, open) {
         if (!mark || isSelecting(root)) return;
         open(mark, target.closest("button") ?? mark);
     });
+    // In Chromium, words of an element that takes the focus by the same press cannot be selected with the mouse.
+    root.addEventListener("pointerdown", ({ target }) => {
+        const mark = target instanceof Element ? target.closest("mark") : null;
+        if (!mark) return;
+        mark.removeAttribute("tabindex");
+        const restore = () => mark.setAttribute("tabindex", "-1");
+        for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, restore, { once: true });
+    });
     root.addEventListener("keydown", (event) => {
         const { target, key } = event;
         if (!(target instanceof HTMLElement) || target.localName !== "mark" || key !== "Enter") return;
@@ -26,5 +34,5 @@ export function wireMarks(root, open) {
  */
 function isSelecting(root) {
     const selection = document.getSelection();
-    return selection !== null && !selection.isCollapsed && selection.containsNode(root, true);
+    return selection !== null && !selection.isCollapsed && root.contains(selection.anchorNode);
 }

@@ -118,6 +118,8 @@ function drawLabel(annotation, article) {
         "data-annotation": annotation.item.id,
         "data-text": text,
         "data-quiet": isQuiet,
+        "data-by": annotation.item.by,
+        "data-state": annotation.item.state,
         "aria-label": name,
         "aria-haspopup": "dialog",
     });

@@ -2,7 +2,7 @@
 // pauses for the rest, and in very long texts only for what comes near the screen.
 /** @import { Article } from "../model/article.js" */
 /** @import { Leaf, Stretch } from "../model/leaves.js" */
-/** @import { Annotation, Layer } from "../model/pieces.js" */
+/** @import { Annotation, Layer, Piece } from "../model/pieces.js" */
 /** @import { LeafView } from "./leaf.js" */
 import { cutIntoLeaves, leafAt } from "../model/leaves.js";
 import { annotationsOf, piecesOf } from "../model/pieces.js";
@@ -38,6 +38,8 @@ export class ReadingView {
     /** @type {((view: LeafView) => void)[]} */
     #drawnListeners = [];
     #nearScreen;
+    /** @type {Map<string, Annotation>} by id, after marks were changed */
+    #items = new Map();
 
     /** @param {HTMLElement} root */
     constructor(root) {
@@ -97,6 +99,7 @@ export class ReadingView {
         this.#article = undefined;
         this.#isDealt = false;
         this.#marks.clear();
+        this.#items = new Map();
         this.#lit = noLight();
         this.#nearScreen.disconnect();
         this.#leaves = cutIntoLeaves(text);
@@ -134,12 +137,39 @@ export class ReadingView {
     }
 
     /**
+     * Shows other marks in the same text. Only leaves whose marks differ are drawn anew.
+     * @param {Article} article
+     */
+    redraw(article) {
+        const before = this.#views.map(({ pieces }) => signature(pieces, this.#article));
+        this.#article = article;
+        this.#items = new Map();
+        for (const view of this.#views) view.pieces = [];
+        for (const annotation of annotationsOf(article.record)) {
+            this.#items.set(annotation.item.id, annotation);
+            this.#deal(annotation);
+        }
+        this.#isDealt = true;
+        for (const [index, view] of this.#views.entries()) {
+            if (!view.isMarked || signature(view.pieces, article) === before[index]) continue;
+            view.isMarked = false;
+            this.#drawMarks(view);
+        }
+        for (const [id, marks] of this.#marks)
+            this.#marks.set(
+                id,
+                marks.filter((mark) => mark.isConnected),
+            );
+    }
+
+    /**
      * What a mark and its labels are about, each annotation once.
      * @param {Element} mark
      * @returns {readonly Annotation[]}
      */
     annotationsAt(mark) {
-        return this.#annotations.get(mark) ?? [];
+        const annotations = this.#annotations.get(mark) ?? [];
+        return annotations.map((annotation) => this.#items.get(annotation.item.id) ?? annotation);
     }
 
     /**
@@ -238,4 +268,17 @@ export class ReadingView {
 /** @returns {Record<Light, ReadonlySet<string>>} */
 function noLight() {
     return { open: new Set(), speaker: new Set(), hover: new Set(), visit: new Set() };
+}
+
+/**
+ * What can be seen of the pieces of a leaf.
+ * @param {readonly Piece[]} pieces
+ * @param {Article | undefined} article
+ */
+function signature(pieces, article) {
+    const parts = pieces.map(({ start, end, role, annotation: { item } }) => {
+        const kind = "kind" in item ? item.kind : "";
+        return [start, end, role, item.id, item.by, item.state, kind, article?.speaker(item.speaker)?.name].join(" ");
+    });
+    return parts.join("\n");
 }

@@ -1,0 +1,29 @@
+// The buttons that save and open, and files that are dropped on the page.
+/** @import { Workshop } from "../correct/workshop.js" */
+import { button } from "../correct/fields.js";
+import { messages } from "../messages.js";
+import { byId } from "../view/dom.js";
+import { openMarked, readJson, saveMarks, wireDrop } from "./marks_files.js";
+import { askForFiles } from "./open_file.js";
+
+const KINDS = ".json,.sayso,application/json";
+
+/**
+ * @param {Workshop} workshop
+ * @param {(message: string) => void} tell what went wrong
+ */
+export function wireFiles(workshop, tell) {
+    /** @param {readonly File[]} files */
+    const open = (files) => {
+        tell("");
+        const [file] = files;
+        if (file) void readJson(file, (content) => openMarked(content, workshop), tell);
+    };
+    const ask = () => askForFiles({ accept: KINDS }, open);
+    workshop.toolbar.more.append(
+        button(messages.mark.save, () => saveMarks(workshop)),
+        button(messages.mark.open, ask),
+    );
+    byId("open-saved").append(button(messages.mark.openSaved, ask));
+    wireDrop(open);
+}
