@@ -167,3 +167,43 @@ test("a worker that cannot be loaded is tried again with the next text", async (
     ready(worker);
     assert.deepEqual(texts(worker), ["One."]);
 });
+
+test("an export is answered beside the analysis, and neither outdates the other", async () => {
+    ready();
+    analyst.analyse("One.");
+    const exported = analyst.exportRecord({ claims: [] }, "One.", "w3c");
+    const imported = analyst.importAnnotations("{}", "One.");
+    const [, first, second] = workers[0].asked;
+    assert.deepEqual(first, { type: "export", id: first.id, record: { claims: [] }, text: "One.", format: "w3c" });
+    assert.deepEqual(second, { type: "import", id: second.id, file: "{}", text: "One.", format: "" });
+    workers[0].answers({ type: "error", id: second.id, message: "no annotations" });
+    workers[0].finishes(workers[0].asked[0]);
+    workers[0].answers({ type: "answer", id: first.id, value: "[]" });
+    assert.equal(await exported, "[]");
+    await assert.rejects(imported, /no annotations/);
+    assert.deepEqual(names(), ["ready", "reading", "record"]);
+});
+
+test("an export waits for the worker, is asked again of the next one, and given up after two crashes", async () => {
+    const exported = analyst.exportRecord({}, "One.", "w3c");
+    const refusal = assert.rejects(exported, /stopped twice/);
+    assert.deepEqual(workers[0].asked, []);
+    for (const number of [0, 1]) {
+        ready();
+        assert.equal(workers[number].asked.length, 1);
+        workers[number].crashes();
+        await settle();
+    }
+    await refusal;
+    ready();
+    assert.deepEqual(workers[2].asked, []);
+});
+
+test("an export is refused when no worker can be started", async () => {
+    const exported = analyst.exportRecord({}, "One.", "w3c");
+    const refusal = assert.rejects(exported, /unreachable/);
+    workers[0].crashes();
+    await settle();
+    workers[1].crashes();
+    await refusal;
+});

@@ -1,7 +1,9 @@
 // The page's side of the analysis: one worker, one text at a time, the newest text wins. A worker that crashes, hangs
 // or is busy with a text that nobody waits for any more is replaced.
-/** @import { Answer } from "./protocol.d.ts" */
+/** @import { Format } from "../../wasm/sayso-binding.mjs" */
+/** @import { Answer, ImportedRecord, Request } from "./protocol.d.ts" */
 /** @import { AnnotationRecord } from "../model/record.d.ts" */
+import { Requests } from "./requests.js";
 
 /**
  * @typedef {object} Listener
@@ -35,6 +37,7 @@ export class Analyst {
     #job;
     /** @type {Task | undefined} */
     #next;
+    #requests = new Requests();
 
     /**
      * @param {() => Promise<Worker>} startWorker
@@ -52,10 +55,7 @@ export class Analyst {
      */
     analyse(text) {
         this.#next = { text, attempt: 1 };
-        if (!this.#worker && this.#failedStarts >= START_ATTEMPTS) {
-            this.#failedStarts = 0;
-            void this.#start();
-        }
+        this.#startAgain();
         this.#giveNext();
         if (this.#next && this.#job) {
             const rest = this.#job.started + PATIENCE_MS - performance.now();
@@ -71,6 +71,58 @@ export class Analyst {
         if (job) job.id = 0;
     }
 
+    /**
+     * The record in another format, as the content of a file. Rejects with a message for the reader.
+     * @param {object} record as the worker gives it; a head (`id` ...) and further fields of marks are kept
+     * @param {string} text that the record is of
+     * @param {Format} format
+     * @returns {Promise<string>}
+     */
+    exportRecord(record, text, format) {
+        const asked = this.#ask({ type: "export", id: ++this.#lastId, record, text, format });
+        return /** @type {Promise<string>} */ (asked);
+    }
+
+    /**
+     * A file of annotations of a text as a record. Rejects with a message for the reader.
+     * @param {string} file its content
+     * @param {string} text that it annotates
+     * @param {Format | ""} [format] json, w3c or brat; the content tells when left out
+     * @returns {Promise<ImportedRecord>}
+     */
+    importAnnotations(file, text, format = "") {
+        const asked = this.#ask({ type: "import", id: ++this.#lastId, file, text, format });
+        return /** @type {Promise<ImportedRecord>} */ (asked);
+    }
+
+    /**
+     * @param {Request} request
+     * @returns {Promise<unknown>}
+     */
+    #ask(request) {
+        const answer = this.#requests.add(request);
+        this.#startAgain();
+        this.#giveRequests();
+        return answer;
+    }
+
+    #giveRequests() {
+        if (this.#worker && this.#isReady) this.#requests.giveTo(this.#worker);
+    }
+
+    /** After no worker could be started, another try. */
+    #startAgain() {
+        if (this.#worker || this.#failedStarts < START_ATTEMPTS) return;
+        this.#failedStarts = 0;
+        void this.#start();
+    }
+
+    /** @param {string} message */
+    #giveUp(message) {
+        this.#requests.giveUp(message);
+        this.#listener.unavailable(message);
+    }
+
     async #start() {
         this.#isReady = false;
         try {
@@ -84,7 +136,7 @@ export class Analyst {
             worker.onmessageerror = () => this.#crash(worker, "");
         } catch (error) {
             this.#failedStarts = START_ATTEMPTS;
-            this.#listener.unavailable(error instanceof Error ? error.message : String(error));
+            this.#giveUp(error instanceof Error ? error.message : String(error));
         }
     }
 
@@ -93,13 +145,14 @@ export class Analyst {
      * @param {Answer} answer
      */
     #take(worker, answer) {
-        if (worker !== this.#worker) return;
+        if (worker !== this.#worker || this.#requests.take(answer)) return;
         switch (answer.type) {
             case "ready":
                 this.#isReady = true;
                 this.#failedStarts = 0;
                 this.#listener.ready();
                 this.#giveNext();
+                this.#giveRequests();
                 break;
             case "crash":
                 this.#crash(worker, answer.message);
@@ -164,9 +217,10 @@ export class Analyst {
         if (worker !== this.#worker) return;
         const job = this.#job;
         const wasReady = this.#isReady;
+        this.#requests.lose(true);
         if (!wasReady && ++this.#failedStarts >= START_ATTEMPTS) {
             this.#stopWorker();
-            this.#listener.unavailable(message);
+            this.#giveUp(message);
             return;
         }
         this.#replaceWorker();
@@ -185,6 +239,7 @@ export class Analyst {
     }
 
     #stopWorker() {
+        this.#requests.lose(false);
         if (this.#job) clearTimeout(this.#job.timer);
         this.#job = undefined;
         this.#worker?.terminate();

@@ -1,5 +1,5 @@
 // The worker: runs the analyser away from the page and hands over its records in parts.
-/** @import { Question, Answer } from "./protocol.d.ts" */
+/** @import { Question, Answer, Request } from "./protocol.d.ts" */
 /** @import { AnnotationRecord } from "../model/record.d.ts" */
 /** @import { Sayso } from "../../wasm/sayso-binding.mjs" */
 import createModule from "sayso-module";
@@ -20,7 +20,9 @@ self.onmessage = async (/** @type {MessageEvent<Question>} */ { data: question }
             await starting;
             answer({ type: "ready" });
         } else if (starting) {
-            annotate(await starting, question.id, question.text);
+            const sayso = await starting;
+            if (question.type === "annotate") annotate(sayso, question.id, question.text);
+            else serve(sayso, question);
         }
     } catch (error) {
         answer({ type: "crash", message: error instanceof Error ? error.message : String(error) });
@@ -63,6 +65,35 @@ function annotate(sayso, id, text) {
         }
     }
     answer({ type: "done", id, words: countWords(text) });
+}
+
+/**
+ * @param {Sayso} sayso
+ * @param {Request} request
+ */
+function serve(sayso, request) {
+    try {
+        answer({ type: "answer", id: request.id, value: valueOf(sayso, request) });
+    } catch (error) {
+        if (error instanceof SaysoStoppedError) throw error;
+        answer({ type: "error", id: request.id, message: error instanceof Error ? error.message : String(error) });
+    }
+}
+
+/**
+ * @param {Sayso} sayso
+ * @param {Request} request
+ */
+function valueOf(sayso, request) {
+    switch (request.type) {
+        case "export": {
+            // The page's records have no frame.
+            const record = { format: "sayso/1", offset_unit: "utf16", ...request.record };
+            return sayso.exportRecord(record, request.text, request.format);
+        }
+        case "import":
+            return sayso.importAnnotations(request.file, request.text, request.format);
+    }
 }
 
 /** @param {string} text */
