@@ -58,7 +58,7 @@ test("a text asked for before the worker is ready is read when it is", () => {
     assert.deepEqual(names(), ["ready", "reading", "record"]);
     assert.deepEqual(heard.at(-1).slice(1), [
         "One.",
-        { speakers: [{ id: "s1" }], attributions: [], claims: [], shifts: [] },
+        { sentences: [], speakers: [{ id: "s1" }], attributions: [], claims: [], shifts: [] },
         3,
     ]);
 });

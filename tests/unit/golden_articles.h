@@ -30,10 +30,11 @@ inline std::vector<GoldenArticle> golden_articles() {
         if (entry.path().extension() != ".txt") continue;
         std::filesystem::path record = entry.path();
         record.replace_extension(".json");
-        articles.push_back({entry.path().stem().string(),
-                            std::get<std::u16string>(from_utf8(content_of(entry.path()))), content_of(record)});
+        articles.push_back({entry.path().stem().string(), std::get<std::u16string>(from_utf8(content_of(entry.path()))),
+                            content_of(record)});
     }
-    std::sort(articles.begin(), articles.end(), [](const auto& left, const auto& right) { return left.name < right.name; });
+    std::sort(articles.begin(), articles.end(),
+              [](const auto& left, const auto& right) { return left.name < right.name; });
     return articles;
 }
 

@@ -39,7 +39,8 @@ private:
 
     Offset boundary(std::uint64_t at) const {
         auto offset = static_cast<Offset>(at);
-        if (offset > 0 && offset < text_.size() && U16_IS_TRAIL(text_[offset]) && U16_IS_LEAD(text_[offset - 1])) --offset;
+        if (offset > 0 && offset < text_.size() && U16_IS_TRAIL(text_[offset]) && U16_IS_LEAD(text_[offset - 1]))
+            --offset;
         return offset;
     }
 
@@ -64,9 +65,15 @@ private:
     }
 
     std::string words() {
-        static const std::vector<std::string> choices{
-            "why?", "says \"who\"?\n\tnot the paper", "<b>bold</b> & \\ more", "\xE2\x80\xA8line\xC2\x85s", " spaced ",
-            "=1+1", "\xF0\x9F\x98\x80 caf\xC3\xA9", "", "T1\tClaim 0 5\tx"};
+        static const std::vector<std::string> choices{"why?",
+                                                      "says \"who\"?\n\tnot the paper",
+                                                      "<b>bold</b> & \\ more",
+                                                      "\xE2\x80\xA8line\xC2\x85s",
+                                                      " spaced ",
+                                                      "=1+1",
+                                                      "\xF0\x9F\x98\x80 caf\xC3\xA9",
+                                                      "",
+                                                      "T1\tClaim 0 5\tx"};
         return choices[below(choices.size())];
     }
 
@@ -78,7 +85,8 @@ private:
         if (below(3) == 0) element["seen_in"] = Json::array({span(), span()});
         if (below(3) == 0) element["figures"] = {{{"value", 5}, {"span", span()}, {"of", {{"span", span()}}}}};
         if (below(3) == 0) element["odd name \xC3\xA9"] = {span()};
-        if (below(4) == 0) element["deep"] = {{"list", {1, 2.5, "x", nullptr, {{"places", {span()}}}}}, {"none", Json::array()}};
+        if (below(4) == 0)
+            element["deep"] = {{"list", {1, 2.5, "x", nullptr, {{"places", {span()}}}}}, {"none", Json::array()}};
     }
 
     Json value_of(const Field& known, const Json& record) {

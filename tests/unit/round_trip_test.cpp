@@ -69,7 +69,8 @@ TEST_CASE("the marks of a person, and fields that the format does not know, come
 }
 
 TEST_CASE("texts with every kind of line end and with lone surrogates keep their marks") {
-    std::u16string text = u"Ann\r\nOrr said:\r\n\r\n\u201CNo.\u201D\u2028\u201CNever.\u201D\u2029He left.\x85She stayed. ";
+    std::u16string text =
+        u"Ann\r\nOrr said:\r\n\r\n\u201CNo.\u201D\u2028\u201CNever.\u201D\u2029He left.\x85She stayed. ";
     text += char16_t{0xD800};
     text += u" \uFEFFAnn Orr said they would no longer pay 5 percent.\n\n";
     text += text;
