@@ -4,6 +4,7 @@
 /** @import { Article } from "./model/article.js" */
 /** @import { Change } from "./view/input.js" */
 import { Analyst } from "./analysis/analyst.js";
+import { Classroom } from "./classroom/classroom.js";
 import { Workshop } from "./correct/workshop.js";
 import { wireFiles } from "./files/wire_files.js";
 import { messages } from "./messages.js";
@@ -90,7 +91,8 @@ class Page {
         for (const id of ["clear", "new"]) {
             byId(id).addEventListener("click", () => this.#input.replace("", messages.input.cleared));
         }
-        wireFiles(this.#workshop, (message) => {
+        const classroom = new Classroom(this.#workshop, () => this.#status.done(""));
+        wireFiles(this.#workshop, classroom, (message) => {
             if (message) this.#status.trouble(message);
             else this.#status.clearTrouble();
         });

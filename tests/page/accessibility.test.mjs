@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 
 import { ARTICLE } from "./support/article.mjs";
 import { launchChromium, openFromDisk, servePage } from "./support/browsers.mjs";
+import { markWords } from "./support/select_words.mjs";
 import { handOver, marked, visit } from "./support/visit.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -36,13 +37,14 @@ const openCard = async (page) => {
     await page.getByRole("dialog").waitFor();
 };
 
-for (const [setting, options] of [
+const settings = [
     ["on a wide screen", { viewport: { width: 1440, height: 900 } }],
     ["in the dark", { colorScheme: "dark" }],
     ["on 320 pixels", { viewport: { width: 320, height: 640 } }],
     ["on 320 pixels in the dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
     ["in forced colours", { forcedColors: "active" }],
-]) {
+];
+for (const [setting, options] of settings) {
     test(`axe-core finds nothing in any state of the page ${setting}`, async () => {
         await visit(
             browser,
@@ -66,6 +68,71 @@ for (const [setting, options] of [
                 await findsNothing(page, "the text box with the article");
                 await read(page, "\u201cWe stay,\u201d said Ann Orr.");
                 await findsNothing(page, "the offer to undo");
+            },
+            options,
+        );
+    });
+}
+
+for (const [setting, options] of settings) {
+    test(`axe-core finds nothing while marks are corrected and compared ${setting}`, async () => {
+        await visit(
+            browser,
+            site.url,
+            async (page) => {
+                const press = (name) => page.getByRole("button", { name, exact: true }).first().click();
+                await read(page);
+                const folder = page.locator("#workshop details").first();
+                if (!(await folder.evaluate((it) => it.open))) await folder.locator("summary").click();
+                await openCard(page);
+                await press("Accept");
+                await press("Change");
+                await page
+                    .getByLabel("What is said")
+                    .or(page.getByLabel("Claim", { exact: true }))
+                    .first()
+                    .waitFor();
+                await findsNothing(page, "the form of a mark");
+                await page.keyboard.press("Escape");
+                await press("Select words with the keys");
+                await findsNothing(page, "the keys of a selection");
+                await page.keyboard.press("Enter");
+                await findsNothing(page, "the bar of a selection");
+                await page.keyboard.press("Escape");
+                await press("Keys");
+                await findsNothing(page, "the list of keys");
+                await page.keyboard.press("Escape");
+                await press("Annotate it yourself first");
+                await markWords(page, "on Monday", "Claim");
+                await page.keyboard.press("Escape");
+                await findsNothing(page, "a task");
+                const downloading = page.waitForEvent("download");
+                await press("Save my marks");
+                const file = await (await downloading).path();
+                await press("Compare");
+                await findsNothing(page, "a comparison");
+                await page.locator(".differences button").first().click();
+                await findsNothing(page, "a difference");
+                await page.keyboard.press("Escape");
+                await press("Leave");
+                await press("Compare a class");
+                const choosing = page.waitForEvent("filechooser");
+                await press("Add pupils\u2019 files");
+                await (
+                    await choosing
+                ).setFiles([
+                    { name: "elk.json", mimeType: "application/json", buffer: readFileSync(file) },
+                    { name: "bad.json", mimeType: "application/json", buffer: Buffer.from("{") },
+                ]);
+                await page.locator(".table").waitFor();
+                await page.getByLabel("Show in the text").selectOption("claim");
+                await findsNothing(page, "a class");
+                await press("Make a lesson");
+                await findsNothing(page, "the making of a lesson");
+                await press("Projector");
+                await findsNothing(page, "the question on the projector");
+                await page.keyboard.press("ArrowRight");
+                await findsNothing(page, "the answer on the projector");
             },
             options,
         );

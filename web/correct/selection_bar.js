@@ -133,8 +133,9 @@ export class SelectionBar {
         const { offsetWidth, offsetHeight } = this.#bar;
         const left = Math.min(Math.max(8, box.left), window.innerWidth - offsetWidth - 8);
         const below = box.bottom + 10;
-        const top = below + offsetHeight < window.innerHeight ? below : Math.max(8, box.top - offsetHeight - 10);
+        const lowest = window.innerHeight - offsetHeight - 8;
+        const top = below <= lowest ? below : Math.min(lowest, box.top - offsetHeight - 10);
         this.#bar.style.setProperty("--bar-left", `${left}px`);
-        this.#bar.style.setProperty("--bar-top", `${top}px`);
+        this.#bar.style.setProperty("--bar-top", `${Math.max(8, top)}px`);
     }
 }

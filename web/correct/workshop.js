@@ -34,14 +34,18 @@ export class Workshop {
     #review = new Corrections(() => this.#changed());
     /** @type {Corrections | undefined} the pupil's own, while the program's marks are hidden */
     #task;
+    /** @type {readonly Layer[]} */
+    #layers = LAYERS;
     /** @type {MarkForm | undefined} */
     #form;
     /** @type {((annotation: Annotation) => Node[]) | undefined} */
     #extraActions;
     /** @type {Article | undefined} what is shown */
     #article;
-    /** @type {(() => void)[]} */
-    #listeners = [];
+    /** @type {Set<() => void>} */
+    #listeners = new Set();
+    /** @type {((text: string) => void)[]} */
+    #textListeners = [];
     #bar = new SelectionBar(
         this.#root,
         () => ({ text: this.corrections.text, uses: this.#uses() }),
@@ -88,8 +92,33 @@ export class Workshop {
      * @returns {Article} what to show
      */
     take(text, record) {
+        const isOther = text !== this.#review.text;
         this.#review.take(text, record);
-        return this.#show(this.corrections.article());
+        if (isOther) {
+            this.#task = undefined;
+            this.#layers = LAYERS;
+            this.#extraActions = undefined;
+        }
+        const article = this.#show(this.corrections.article());
+        // After the article is shown: what listens may show other marks in it.
+        for (const listener of this.#textListeners) queueMicrotask(() => listener(text));
+        return article;
+    }
+
+    /** The article as it is shown now. */
+    get article() {
+        return this.#article;
+    }
+
+    /** Called after each analysis of a text. @param {(text: string) => void} listener */
+    onText(listener) {
+        this.#textListeners.push(listener);
+    }
+
+    /** @param {string} id of a mark that is shown */
+    openCardOf(id) {
+        const annotation = this.#shown().find(({ item }) => item.id === id);
+        if (annotation) this.#host.openCard(annotation);
     }
 
     /** Another text is about to take the place of the one that is shown. @param {string} text */
@@ -111,9 +140,11 @@ export class Workshop {
     /**
      * Sets a task's marks in place of the reader's; undefined: back to those.
      * @param {Corrections | undefined} task
+     * @param {readonly Layer[]} [layers] what can be marked
      */
-    setTask(task) {
+    setTask(task, layers = LAYERS) {
         this.#task = task;
+        this.#layers = layers;
         this.#changed();
     }
 
@@ -133,9 +164,14 @@ export class Workshop {
         this.#host.redraw(this.#show(article ?? this.corrections.article()));
     }
 
-    /** Called after each change. @param {() => void} listener */
+    /**
+     * Called after each change.
+     * @param {() => void} listener
+     * @returns {() => void} ends that
+     */
     onChange(listener) {
-        this.#listeners.push(listener);
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
     }
 
     /** @param {string} message */
@@ -220,7 +256,7 @@ export class Workshop {
     #uses() {
         if (!this.#article || this.#extraActions) return [];
         const roles = this.#form ? ROLES_OF[this.#form.annotation.layer].map((role) => ({ role })) : [];
-        return [...roles, ...LAYERS.map((layer) => ({ layer }))];
+        return [...roles, ...this.#layers.map((layer) => ({ layer }))];
     }
 
     /** @param {Use} use @param {[number, number]} span */

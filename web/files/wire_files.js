@@ -1,7 +1,9 @@
 // The buttons that save and open, and files that are dropped on the page.
+/** @import { Classroom } from "../classroom/classroom.js" */
 /** @import { Workshop } from "../correct/workshop.js" */
 import { button } from "../correct/fields.js";
 import { messages } from "../messages.js";
+import { isLesson } from "../model/lesson.js";
 import { byId } from "../view/dom.js";
 import { openMarked, readJson, saveMarks, wireDrop } from "./marks_files.js";
 import { askForFiles } from "./open_file.js";
@@ -10,14 +12,19 @@ const KINDS = ".json,.sayso,application/json";
 
 /**
  * @param {Workshop} workshop
+ * @param {Classroom} classroom
  * @param {(message: string) => void} tell what went wrong
  */
-export function wireFiles(workshop, tell) {
+export function wireFiles(workshop, classroom, tell) {
     /** @param {readonly File[]} files */
     const open = (files) => {
         tell("");
+        if (classroom.takeFiles(files)) return;
         const [file] = files;
-        if (file) void readJson(file, (content) => openMarked(content, workshop), tell);
+        if (!file) return;
+        const take = (/** @type {Record<string, unknown>} */ content) =>
+            isLesson(content) ? classroom.openLesson(content) : openMarked(content, workshop);
+        void readJson(file, take, tell);
     };
     const ask = () => askForFiles({ accept: KINDS }, open);
     workshop.toolbar.more.append(

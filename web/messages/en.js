@@ -352,4 +352,86 @@ export const en = {
         nothing: "there is nothing in it.",
         unreadable: "the browser could not read it.",
     },
+    class: {
+        start: "Annotate it yourself first",
+        teacher: "Compare a class",
+        projector: "Projector",
+        leave: "Leave",
+        yourTurn: "Your turn",
+        plainTask:
+            "Mark who says what, which claims are worth checking, and which policies change. Select words in the article " +
+            "to mark them. The program’s marks are hidden until you compare.",
+        /** @param {string} layers */
+        layers: (layers) => `To be marked: ${layers}`,
+        compare: "Compare",
+        save: "Save my marks",
+        goOn: "Go on marking",
+        /** @param {number} left */
+        hint: (left) => `Show a hint (${numbers.format(left)} left)`,
+        comparison: "How your marks compare",
+        differences: "Where you differ",
+        noDifferences: "Nowhere: all marks agree.",
+        outcome: { matched: "Matched", missed: "Missed", extra: "Extra", label: "Same words, other label:" },
+        verdict: {
+            matched: "Both marked this.",
+            label: "Both marked these words, but say different things about them.",
+            missed: "Only the reference marked this. Is it right?",
+            extra: "Only you marked this. What speaks for it?",
+        },
+        reference: "In the reference",
+        nearReference: "Near it, in the reference",
+        nearOwn: "Near it, your mark",
+        f1Meaning:
+            "F1 says how many of the marks both sides have in common: 1 when all agree, 0 when none does; marks count as the " +
+            "same from half of their words on.",
+        kappaMeaning:
+            "Kappa (Cohen 1960) goes word by word and says how much more often both agree than chance alone would make them: " +
+            "1 is full agreement, 0 no more than chance.",
+        table: {
+            layer: "Layer",
+            f1: "F1",
+            kappa: "Kappa",
+            marks: "Marks",
+            pupil: "Pupil",
+            figures: "Figures of the comparison",
+            pupils: "Agreement of each pupil with the reference",
+            among: "Pupils among each other (mean kappa)",
+        },
+        teacherHint:
+            "Add the files that pupils saved with “Save my marks”, or drop them on this page; a lesson file brings its " +
+            "reference. The files stay on this computer, their names are shown as they are.",
+        addPupils: "Add pupils’ files",
+        gold: "Compare with",
+        goldProgram: "The program’s marks with my corrections",
+        goldLesson: "The reference of the lesson",
+        heatLayer: "Show in the text",
+        heat: "What the class marked",
+        heatHint: "The darker a word, the more pupils marked it; the raised number says how many.",
+        disputed: "Where the class is split",
+        undisputed: "Nowhere: all pupils marked the same words.",
+        /** @param {number} count @param {number} all */
+        markedBy: (count, all) => `marked by ${numbers.format(count)} of ${numbers.format(all)}`,
+        forget: "Forget these files",
+        previousStep: "Back",
+        nextStep: "Next",
+        /** @param {number} step @param {number} count */
+        step: (step, count) => `Mark ${numbers.format(step)} of ${numbers.format(count)}`,
+        nothingToStep: "There are no marks to show.",
+        question: {
+            statement: "Who says this, and how do we know?",
+            claim: "Could this be checked? Is it worth it?",
+            shift: "What changes here, from what to what?",
+        },
+    },
+    lesson: {
+        make: "Make a lesson",
+        hint: "A lesson is one file with this article, the task and, if you like, the marks to compare with.",
+        title: "Title",
+        task: "Task",
+        hints: "Hints, one a line",
+        layers: "To be marked",
+        withGold: "Compare with the marks as they are now, my corrections included",
+        save: "Save the lesson",
+        saved: "The lesson was saved as a file. Pupils open it with “Open a file”.",
+    },
 };

@@ -16,6 +16,8 @@ export interface Reviewed {
     by?: "person" | "machine";
     state?: "accepted" | "rejected";
     corrects?: string;
+    /** In a comparison of two people. */
+    outcome?: "matched" | "missed" | "extra";
 }
 
 export interface Attribution extends Reviewed {

@@ -54,7 +54,7 @@ function statement(attribution, article) {
                     ...(attribution.polarity === "negative" ? [messages.negative] : []),
                 ].join(" "),
             ],
-            [words.confidence, words.percent(percent(attribution.confidence))],
+            [words.confidence, certainty(attribution)],
         ]),
     ];
 }
@@ -106,7 +106,7 @@ function shift(shift, article) {
             [words.actor, inQuotes(shift.actor, article)],
             [words.shiftCue, inQuotes(shift.cue, article)],
             [words.saidBy, speaker?.name ?? ""],
-            [words.confidence, words.percent(percent(shift.confidence))],
+            [words.confidence, certainty(shift)],
         ]),
     ];
 }
@@ -199,4 +199,12 @@ function meter(score, labelledBy) {
 /** @param {number} share */
 function percent(share) {
     return Math.round(share * 100);
+}
+
+/**
+ * How sure the program is; of a person's mark it knows nothing.
+ * @param {Attribution | Shift} item
+ */
+function certainty({ by, confidence }) {
+    return by === "person" ? "" : words.percent(percent(confidence));
 }

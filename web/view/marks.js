@@ -120,6 +120,7 @@ function drawLabel(annotation, article) {
         "data-quiet": isQuiet,
         "data-by": annotation.item.by,
         "data-state": annotation.item.state,
+        "data-outcome": annotation.item.outcome,
         "aria-label": name,
         "aria-haspopup": "dialog",
     });

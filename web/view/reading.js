@@ -129,10 +129,19 @@ export class ReadingView {
         await inSlices(annotationsOf(article.record), (annotation) => isCurrent() && this.#deal(annotation));
         if (!isCurrent()) return;
         this.#isDealt = true;
+        await this.#drawEager(article);
+    }
+
+    /**
+     * Draws the marks of the first leaves in the pauses, those of the others when they come near the screen.
+     * @param {Article} article
+     */
+    async #drawEager(article) {
         for (const { root } of this.#views.slice(EAGER_LEAVES)) this.#nearScreen.observe(root);
         await inSlices(this.#views.slice(0, EAGER_LEAVES), (view) => {
-            if (isCurrent()) this.#drawMarks(view);
-            return isCurrent();
+            if (this.#article !== article) return false;
+            this.#drawMarks(view);
+            return true;
         });
     }
 
@@ -160,6 +169,8 @@ export class ReadingView {
                 id,
                 marks.filter((mark) => mark.isConnected),
             );
+        // The change may have come while the first marks were being drawn.
+        void this.#drawEager(article);
     }
 
     /**
