@@ -40,7 +40,7 @@ export class Teacher {
     #gold = PROGRAM;
     /** @type {Layer} */
     #layer = "statement";
-    #problems = element("ul", { class: "problems", role: "alert" });
+    #problems = element("ul", { class: "problems" });
     #results = element("div");
     element;
 
@@ -62,7 +62,7 @@ export class Teacher {
             onLeave,
             element("p", {}, messages.class.teacherHint),
             element("p", { class: "tools" }, choose),
-            this.#problems,
+            element("div", { role: "alert" }, this.#problems),
             this.#results,
         );
     }
@@ -91,13 +91,13 @@ export class Teacher {
     #take(name, file) {
         if (isLesson(file)) {
             const { text, gold } = lessonFrom(file);
-            if (!isSameText(text, this.#text)) throw new FileError("otherText");
+            if (text !== this.#text) throw new FileError("otherText");
             this.#lessonGold = gold;
             if (gold) this.#gold = LESSON;
             return;
         }
         const { text, machine, history } = marksFrom(file);
-        if (!isSameText(text, this.#text)) throw new FileError("otherText");
+        if (text !== this.#text) throw new FileError("otherText");
         const all = standing(review(machine, new Locator(text), history).record);
         const own = only(all, ({ by }) => by === "person");
         const marks = own.attributions.length + own.claims.length + own.shifts.length;
@@ -225,9 +225,4 @@ export class Teacher {
 /** @param {string} name @param {readonly string[]} cells */
 function row(name, cells) {
     return element("tr", {}, element("th", { scope: "row" }, name), ...cells.map((words) => element("td", {}, words)));
-}
-
-/** Line ends differ between systems. @param {string} a @param {string} b */
-function isSameText(a, b) {
-    return a === b;
 }
