@@ -40,6 +40,18 @@ export function bundleWorker() {
     });
 }
 
+/**
+ * The service worker of a version of the page.
+ *
+ * @param {readonly { path: string, integrity: string, isNamedByContent: boolean }[]} files
+ * @param {string} version
+ */
+export function bundleServiceWorker(files, version) {
+    return bundle("web/offline/service_worker.js", {
+        define: { PAGE_FILES: JSON.stringify(files), PAGE_VERSION: JSON.stringify(version) },
+    });
+}
+
 /** @returns {Promise<Buffer>} */
 export function webAssembly() {
     return readFile(BINARY).catch((cause) => {
@@ -76,6 +88,13 @@ export async function licencesPage() {
  */
 export function readText(path) {
     return readFile(new URL(path, root), "utf8");
+}
+
+/**
+ * @param {string} path below the project's root
+ */
+export function readBytes(path) {
+    return readFile(new URL(path, root));
 }
 
 /** @param {string} html */

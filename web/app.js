@@ -15,18 +15,22 @@ import { EditButton } from "./view/edit_button.js";
 import { fillMessages } from "./view/fill_messages.js";
 import { TextInput } from "./view/input.js";
 import { speakLanguage, wireLanguages } from "./view/languages.js";
+import { LanguageWarning } from "./view/language_warning.js";
 import { LayerSwitches } from "./view/layers.js";
 import { wireMarks } from "./view/mark_events.js";
+import { Notice } from "./view/notice.js";
 import { ReadingView } from "./view/reading.js";
 import { drawSampleButtons } from "./view/sample_buttons.js";
 import { bringIntoView } from "./view/scrolling.js";
 import { Screens } from "./view/screens.js";
+import { saveFile, wireSharing } from "./view/sharing.js";
 import { wireSpeakerHover } from "./view/speaker_hover.js";
 import { SpeakerList } from "./view/speakers.js";
 import { Status } from "./view/status.js";
 import { TextMap } from "./view/text_map.js";
 import { TextSearch } from "./view/text_search.js";
 import { wireTextSize } from "./view/text_size.js";
+import { Workspace } from "./workspace.js";
 
 // Said to be long from here on: these take more than a moment on any machine.
 const LONG_UNITS = 500_000;
@@ -46,7 +50,16 @@ class Page {
     );
     #map = new TextMap(this.#reading, (annotation, how) => this.#visit(annotation, how));
     #search = new TextSearch(this.#reading, (found) => this.#map.showFound(found));
-    #input = new TextInput((text, change) => this.#takeText(text, change));
+    #versionNotice = new Notice(byId("version-notice"), () => this.#input.focus());
+    #notice = new Notice(byId("notice"), () => this.#input.focus());
+    #input = new TextInput(this.#notice, (text, change) => this.#takeText(text, change));
+    #languageWarning = new LanguageWarning(() => this.#input.focus());
+    #workspace = new Workspace(this.#input, this.#notice, {
+        busy: (message) => this.#status.busy(message),
+        done: (message) => this.#status.done(message),
+        trouble: (message) => this.#status.trouble(message),
+        marks: () => {},
+    });
     #editButton = new EditButton(
         () => this.#input.text.length,
         () => {
@@ -68,7 +81,7 @@ class Page {
     constructor(startWorker) {
         this.#analyst = new Analyst(startWorker, {
             ready: () => (document.documentElement.dataset.analysis = "ready"),
-            reading: (text) => this.#status.busy(readingMessage(text)),
+            reading: (text) => this.#status.busy(readingMessage(text), () => this.#cancel()),
             record: (text, record, words) => this.#showRecord(text, record, words),
             restarted: () => this.#status.trouble(messages.status.restarted),
             failed: (reason) => {
@@ -79,7 +92,7 @@ class Page {
         });
         wireMarks(byId("article"), (mark, opener) => this.#openCard(mark, opener));
         wireLanguages(
-            () => this.#input.text.trim() === "",
+            () => this.#workspace.keep(),
             () => this.#status.trouble(messages.page.languageLost),
         );
         wireSpeakerHover(this.#reading, () => this.#article);
@@ -97,10 +110,39 @@ class Page {
             else this.#status.clearTrouble();
         });
         this.#screens.show("empty");
+        void this.#openDrafts();
         // After a reload, browsers put the text back into the box by themselves, some when the page is shown only.
         window.addEventListener("pageshow", () => {
             if (this.#input.text.trim() !== "" && !this.#article) this.#takeText(this.#input.text, "replaced");
         });
+    }
+
+    async #openDrafts() {
+        await this.#workspace.restore();
+        await wireSharing({
+            article: () => ({ text: this.#input.text, name: this.#workspace.title, marks: this.#workspace.marks }),
+            open: (article) => this.#workspace.open([article]),
+            save: () => saveFile(`${this.#workspace.title}.txt`, this.#input.text),
+            notice: this.#notice,
+            trouble: (message) => this.#status.trouble(message),
+        });
+    }
+
+    /** The page works without the network. */
+    offlineReady() {
+        byId("offline").hidden = false;
+    }
+
+    /**
+     * A new version of the page waits.
+     * @param {() => void} load
+     */
+    newVersion(load) {
+        const run = async () => {
+            if (await this.#workspace.keep()) load();
+            else this.#status.trouble(messages.offline.notKept);
+        };
+        this.#versionNotice.say(messages.offline.newVersion, { label: messages.offline.load, run: () => void run() });
     }
 
     /**
@@ -108,6 +150,9 @@ class Page {
      * @param {Change} change
      */
     #takeText(text, change) {
+        this.#workspace.noteText(text);
+        if (change === "replaced") this.#languageWarning.reset();
+        this.#languageWarning.check(text);
         this.#status.clearTrouble();
         this.#editButton.reset();
         if (text.trim() === "" || change === "replaced") {
@@ -169,6 +214,16 @@ class Page {
         this.#forgetArticle();
         this.#reading.showText(this.#input.text);
         this.#status.trouble(message);
+    }
+
+    /** The reader has seen enough; the text stays. */
+    #cancel() {
+        this.#analyst.cancel();
+        this.#status.done("");
+        this.#notice.say(messages.status.cancelled, {
+            label: messages.status.again,
+            run: () => this.#analyst.analyse(this.#input.text),
+        });
     }
 
     #forgetArticle() {
@@ -235,12 +290,15 @@ class Page {
     }
 }
 
-/** @param {() => Promise<Worker>} startWorker */
+/**
+ * @param {() => Promise<Worker>} startWorker
+ * @returns {import("./offline/copies.js").Listener} to be told about copies of the page, where it keeps any
+ */
 export function startPage(startWorker) {
     speakLanguage();
     fillMessages(document);
     wireTextSize();
-    new Page(startWorker);
+    return new Page(startWorker);
 }
 
 /** @param {string} text */

@@ -141,23 +141,6 @@ test("HTML is shown as the text it is", async () => {
     });
 });
 
-test("a file dropped on the page does not take its place", async () => {
-    await visit(browser, site.url, async (page) => {
-        await paste(page, ARTICLE);
-        await marked(page);
-        const isKept = await page.evaluate(() => {
-            const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File(["text"], "article.txt", { type: "text/plain" }));
-            return !document.body.dispatchEvent(
-                new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
-            );
-        });
-        assert.ok(isKept);
-        assert.match(await page.locator("#notice").innerText(), /Files cannot be opened here/);
-        assert.equal(await box(page).inputValue(), ARTICLE);
-    });
-});
-
 test("a long text is warned of before the box opens with it", async () => {
     const long = `${ARTICLE}\n\n`.repeat(Math.ceil(600_000 / ARTICLE.length));
     await visit(browser, site.url, async (page) => {

@@ -71,6 +71,10 @@ export class Analyst {
         if (job) job.id = 0;
     }
 
+    /** The reader wants no record of this text after all, and the machine for other things. */
+    cancel() {
+        this.#next = undefined;
+        if (this.#job) this.#replaceWorker();
     /**
      * The record in another format, as the content of a file. Rejects with a message for the reader.
      * @param {object} record as the worker gives it; a head (`id` ...) and further fields of marks are kept

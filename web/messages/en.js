@@ -48,12 +48,72 @@ export const en = {
         dismiss: "Dismiss",
         replaced: "The new text took the place of the article that was here.",
         cleared: "The article was taken out of the box.",
-        noFiles: "Files cannot be opened here. Copy the text of the article and paste it.",
         nothingToPaste: "There is no text in what you pasted.",
         /** @param {number} words */
         words: (words) => counted(words, "word", "words"),
     },
+    files: {
+        open: "Open files",
+        kinds: "Text, Markdown, web pages and Word documents; or drop them here.",
+        /** @param {number} files */
+        reading: (files) => `Opening ${counted(files, "file", "files")} …`,
+        /** @param {string} name @param {string} reason */
+        problem: (name, reason) => `${name} could not be opened: ${reason}`,
+        tooLarge: "it is too large.",
+        noText: "there is no text in it.",
+        unknown:
+            "it is no text, web page or Word document (.docx). Older .doc files and PDFs: copy their text instead.",
+        damaged: "it is damaged, or no Word document at all.",
+        unreadable: "the browser could not read it.",
+    },
+    desk: {
+        tabs: "Open texts",
+        untitled: "New article",
+        /** @param {string} title */
+        close: (title) => `Close: ${title}`,
+        closed: "The text was closed.",
+        cancel: "Cancel",
+        forget: "Forget everything",
+        forgetQuestion:
+            "All open texts, their marks and your settings will be deleted from this browser, in all of its windows. " +
+            "That cannot be undone.",
+        forgetYes: "Delete all",
+        forgotten: "All texts, marks and settings were deleted from this browser.",
+        storageFull:
+            "The browser has no room left to keep your text over a reload. It is still here: copy it, or close texts " +
+            "that you no longer need.",
+        storageDenied:
+            "This browser keeps nothing for this page (a private window, perhaps). Your text is here as long as the page " +
+            "is open, and lost when you close or reload it.",
+    },
+    offline: {
+        ready: "This page works without internet, too.",
+        newVersion: "A new version of Sayso is ready.",
+        load: "Load it now",
+        notKept: "Your text would be lost when the new version is loaded. Copy it first, then reload the page.",
+    },
+    textLanguage: {
+        notEnglish:
+            "This text does not look like English. Sayso knows English only: the marks below are likely to be wrong.",
+    },
+    share: {
+        button: "Copy link",
+        copied: "The link is copied. It carries the whole article: whoever has it can read the text, and nobody else.",
+        copyYourself: "Your browser did not let the page copy the link. Copy it from the address bar.",
+        /** @param {number} limit */
+        tooLong: (limit) =>
+            `The article is too long for a link (at most ${numbers.format(limit)} characters, as mail and chats cut off ` +
+            "longer ones). Save it as a file instead and hand that on.",
+        save: "Save as a file",
+        opened: "The article came with the link that you opened.",
+        damaged: "The link is damaged or cut off: there is no article to be had from it. Ask for the link again.",
+        newer: "The link was made by a newer version of Sayso. Reload the page to get that version.",
+        tooLarge: "The article in the link is too large and was not opened.",
+    },
     status: {
+        cancel: "Stop",
+        cancelled: "The analysis was stopped. The text is still here, without marks.",
+        again: "Mark it",
         loading: "Getting ready …",
         reading: "Reading the text …",
         /** @param {number} megabytes */

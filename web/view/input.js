@@ -1,4 +1,6 @@
 // The text box and all ways in which text gets into it. Whatever takes the place of a text keeps the old one for undo.
+/** @import { Notice } from "./notice.js" */
+import { textOfHtml } from "../input/html.js";
 import { messages } from "../messages.js";
 import { byId } from "./dom.js";
 
@@ -10,33 +12,26 @@ const LONG_PASTE_UNITS = 20_000;
 const TYPING_PAUSE_MS = 600;
 // The longer the text, the longer its analysis takes, the longer a pause is worth waiting for.
 const TYPING_PAUSE_MS_PER_UNIT = 0.002;
+// Markup many times longer than this holds pictures rather than an article.
+const MOST_MARKUP_UNITS = 5_000_000;
 
 export class TextInput {
     #box = byId("text", HTMLTextAreaElement);
-    #notice = byId("notice");
-    #noticeText = byId("notice-text");
-    #undo = byId("undo", HTMLButtonElement);
+    #notice;
     #onChange;
-    /** @type {string | undefined} */
-    #previous;
     /** @type {number | undefined} */
     #pause;
     #length = 0;
 
-    /** @param {(text: string, change: Change) => void} onChange */
-    constructor(onChange) {
+    /**
+     * @param {Notice} notice
+     * @param {(text: string, change: Change) => void} onChange
+     */
+    constructor(notice, onChange) {
+        this.#notice = notice;
         this.#onChange = onChange;
         this.#box.addEventListener("input", () => this.#afterTyping());
         document.addEventListener("paste", (event) => this.#paste(event));
-        document.addEventListener("dragover", keepFilesOut);
-        document.addEventListener("drop", (event) => {
-            if (keepFilesOut(event)) this.#say(messages.input.noFiles);
-        });
-        this.#undo.addEventListener("click", () => this.#takeBack());
-        byId("dismiss").addEventListener("click", () => {
-            this.#hideNotice();
-            this.focus();
-        });
     }
 
     get text() {
@@ -57,15 +52,21 @@ export class TextInput {
     replace(text, notice = messages.input.replaced) {
         const previous = this.text;
         this.#box.value = text;
-        if (this.text === previous) {
-            this.#tell("replaced");
-            return;
+        if (this.text !== previous) {
+            this.#notice.hide();
+            if (previous.trim() !== "") {
+                this.#notice.say(notice, { label: messages.input.undo, run: () => this.show(previous) });
+            }
         }
-        this.#hideNotice();
-        if (previous.trim() !== "") {
-            this.#previous = previous;
-            this.#say(notice);
-        }
+        this.#tell("replaced");
+    }
+
+    /**
+     * Puts a text into the box that is kept elsewhere, like the one before.
+     * @param {string} text
+     */
+    show(text) {
+        this.#box.value = text;
         this.#tell("replaced");
     }
 
@@ -96,49 +97,50 @@ export class TextInput {
 
     /** @param {ClipboardEvent} event */
     #paste(event) {
-        const text = event.clipboardData?.getData("text/plain") ?? "";
         const isInBox = event.target === this.#box;
+        if (!isInBox && isField(event.target)) return; // some other field of the page
+        const { text, isRich } = pasted(event.clipboardData);
         if (text === "") {
-            if (!isInBox) this.#say(messages.input.nothingToPaste);
+            if (!isInBox) this.#notice.say(messages.input.nothingToPaste);
             return;
         }
         const { selectionStart, selectionEnd } = this.#box;
         const replacesAll = !isInBox || selectionEnd - selectionStart === this.text.length;
-        if (!replacesAll && text.length < LONG_PASTE_UNITS) return; // the browser does it best, with its own undo
+        if (!replacesAll && text.length < LONG_PASTE_UNITS) {
+            // The browser does it best, with its own undo.
+            if (isRich && insertAtCursor(text)) event.preventDefault();
+            return;
+        }
         event.preventDefault();
         const before = this.text.slice(0, replacesAll ? 0 : selectionStart);
         const after = replacesAll ? "" : this.text.slice(selectionEnd);
         this.replace(before + text + after);
     }
-
-    #takeBack() {
-        const previous = this.#previous;
-        if (previous === undefined) return;
-        this.#hideNotice();
-        this.#box.value = previous;
-        this.#tell("replaced");
-    }
-
-    /** @param {string} message */
-    #say(message) {
-        this.#noticeText.textContent = message;
-        this.#undo.hidden = this.#previous === undefined;
-        this.#notice.hidden = false;
-    }
-
-    #hideNotice() {
-        this.#previous = undefined;
-        this.#notice.hidden = true;
-    }
 }
 
 /**
- * A file dropped on a page takes its place in the browser, and the text would be gone.
- * @param {DragEvent} event
- * @returns {boolean} whether it was about a file
+ * Rich text keeps its paragraphs, which the plain text beside it often runs together. Markup without words of its own
+ * (some programs put in pictures of them) gives way to the plain text.
+ * @param {DataTransfer | null} clipboard
  */
-function keepFilesOut(event) {
-    const isFile = event.dataTransfer?.types.includes("Files") ?? false;
-    if (isFile) event.preventDefault();
-    return isFile;
+function pasted(clipboard) {
+    const plain = clipboard?.getData("text/plain") ?? "";
+    const markup = clipboard?.getData("text/html") ?? "";
+    if (markup === "" || markup.length > MOST_MARKUP_UNITS) return { text: plain, isRich: false };
+    const rich = textOfHtml(markup);
+    const isRich = rich.trim() !== "" && /\n/.test(rich);
+    return { text: isRich ? rich : plain, isRich };
+}
+
+/**
+ * As if it were typed: the only way that keeps the browser's own undo.
+ * @param {string} text
+ */
+function insertAtCursor(text) {
+    return document.execCommand("insertText", false, text);
+}
+
+/** @param {EventTarget | null} target */
+function isField(target) {
+    return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -8,18 +8,32 @@ export class Status {
     #line = byId("status-text");
     #progress = byId("progress");
     #alert = byId("alert");
+    #cancel = byId("cancel", HTMLButtonElement);
+    /** @type {(() => void) | undefined} */
+    #onCancel;
     /** @type {number | undefined} */
     #timer;
+
+    constructor() {
+        this.#cancel.addEventListener("click", () => {
+            const cancel = this.#onCancel;
+            this.#stopWaiting();
+            cancel?.();
+        });
+    }
 
     /**
      * Something is going on; says so if it takes its time.
      * @param {string} message
+     * @param {() => void} [onCancel] what the button to stop it does
      */
-    busy(message) {
+    busy(message, onCancel) {
         this.#stopWaiting();
+        this.#onCancel = onCancel;
         this.#timer = setTimeout(() => {
             this.#line.textContent = message;
             this.#progress.hidden = false;
+            this.#cancel.hidden = !onCancel;
         }, NOTICE_AFTER_MS);
     }
 
@@ -43,5 +57,7 @@ export class Status {
     #stopWaiting() {
         clearTimeout(this.#timer);
         this.#progress.hidden = true;
+        this.#cancel.hidden = true;
+        this.#onCancel = undefined;
     }
 }

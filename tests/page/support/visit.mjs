@@ -15,7 +15,8 @@ const READY = "html[data-analysis=ready]";
  *     untilReady?: boolean, mayRequest?: RegExp }} [options] what the page may ask for all the same
  */
 export async function visit(browser, url, steps, { prepare, untilReady = true, mayRequest, ...options } = {}) {
-    const context = await browser.newContext(options);
+    // What the service worker fetches is not the page's doing; it has tests of its own (offline.test.mjs).
+    const context = await browser.newContext({ serviceWorkers: "block", ...options });
     const complaints = [];
     let isReady = false;
     context.on("request", (request) => {
