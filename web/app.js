@@ -7,6 +7,8 @@ import { Analyst } from "./analysis/analyst.js";
 import { Classroom } from "./classroom/classroom.js";
 import { Workshop } from "./correct/workshop.js";
 import { wireFiles } from "./files/wire_files.js";
+import { problemWords, saveMarks } from "./files/marks_files.js";
+import { marksShared, marksToKeep, marksToShare } from "./input/marked_text.js";
 import { messages } from "./messages.js";
 import { LAYERS } from "./model/pieces.js";
 import { Card } from "./view/card.js";
@@ -23,7 +25,7 @@ import { ReadingView } from "./view/reading.js";
 import { drawSampleButtons } from "./view/sample_buttons.js";
 import { bringIntoView } from "./view/scrolling.js";
 import { Screens } from "./view/screens.js";
-import { saveFile, wireSharing } from "./view/sharing.js";
+import { wireSharing } from "./view/sharing.js";
 import { wireSpeakerHover } from "./view/speaker_hover.js";
 import { SpeakerList } from "./view/speakers.js";
 import { Status } from "./view/status.js";
@@ -58,7 +60,11 @@ class Page {
         busy: (message) => this.#status.busy(message),
         done: (message) => this.#status.done(message),
         trouble: (message) => this.#status.trouble(message),
-        marks: () => {},
+        marks: (text, marks) => {
+            const { opened, history } = /** @type {import("./input/marked_text.js").KeptMarks} */ (marks);
+            this.#workshop.review.open(text, opened, history);
+        },
+        marksProblem: problemWords,
     });
     #editButton = new EditButton(
         () => this.#input.text.length,
@@ -73,7 +79,7 @@ class Page {
         card: this.#card,
         redraw: (article) => this.#redraw(article),
         openCard: (annotation) => this.#openCardOf(annotation),
-        openText: (text) => this.#input.replace(text),
+        openText: (text) => this.#workspace.open([{ text }]),
     });
     #analyst;
 
@@ -109,6 +115,7 @@ class Page {
             if (message) this.#status.trouble(message);
             else this.#status.clearTrouble();
         });
+        this.#workshop.onChange(() => this.#keepMarks());
         this.#screens.show("empty");
         void this.#openDrafts();
         // After a reload, browsers put the text back into the box by themselves, some when the page is shown only.
@@ -120,12 +127,22 @@ class Page {
     async #openDrafts() {
         await this.#workspace.restore();
         await wireSharing({
-            article: () => ({ text: this.#input.text, name: this.#workspace.title, marks: this.#workspace.marks }),
-            open: (article) => this.#workspace.open([article]),
-            save: () => saveFile(`${this.#workspace.title}.txt`, this.#input.text),
+            article: () => ({
+                text: this.#input.text,
+                name: this.#workspace.title,
+                marks: this.#article && marksToShare(this.#workshop.review),
+            }),
+            open: ({ text, name, marks }) => this.#workspace.open([{ text, name, marks: marksShared(text, marks) }]),
+            save: () => saveMarks(this.#workshop),
             notice: this.#notice,
             trouble: (message) => this.#status.trouble(message),
         });
+    }
+
+    /** The person's marks go with the draft. */
+    #keepMarks() {
+        const { review } = this.#workshop;
+        if (review.text === this.#input.text) this.#workspace.marks = marksToKeep(review);
     }
 
     /** The page works without the network. */
@@ -180,6 +197,7 @@ class Page {
     #showRecord(text, record, words) {
         this.#forgetArticle();
         this.#article = this.#workshop.take(text, record);
+        this.#keepMarks();
         this.#reading.showArticle(this.#article);
         this.#showParts(this.#article);
         this.#search.show(text);

@@ -19,7 +19,8 @@ import { Tabs } from "./view/tabs.js";
  * @property {(message: string) => void} busy with something that may take its time
  * @property {(message: string) => void} done with it
  * @property {(message: string) => void} trouble
- * @property {(marks: unknown) => void} marks a person's marks on the text that came to the front; undefined: none
+ * @property {(text: string, marks: unknown) => void} marks on a text that is about to come to the front
+ * @property {(name: string, error: unknown) => string} marksProblem why a file with marks could not be opened
  */
 
 // After the last letter typed; the longer the text, the more there is to write.
@@ -168,8 +169,9 @@ export class Workspace {
     #showCurrent() {
         this.#notice.hide();
         this.#tabs.draw(this.#desk);
-        this.#input.show(this.#desk.current.text);
-        this.#listener.marks(this.#desk.current.marks);
+        const { text, marks } = this.#desk.current;
+        if (marks !== undefined) this.#listener.marks(text, marks);
+        this.#input.show(text);
     }
 
     /** @param {string} id */
@@ -212,8 +214,11 @@ export class Workspace {
             try {
                 texts.push(await readFile(file));
             } catch (error) {
-                const problem = error instanceof FileProblem ? error.problem : "unreadable";
-                problems.push(messages.files.problem(file.name, messages.files[problem]));
+                problems.push(
+                    error instanceof FileProblem
+                        ? messages.files.problem(file.name, messages.files[error.problem])
+                        : this.#listener.marksProblem(file.name, error),
+                );
             }
         }
         this.#listener.done("");

@@ -75,6 +75,8 @@ export class Analyst {
     cancel() {
         this.#next = undefined;
         if (this.#job) this.#replaceWorker();
+    }
+
     /**
      * The record in another format, as the content of a file. Rejects with a message for the reader.
      * @param {object} record as the worker gives it; a head (`id` ...) and further fields of marks are kept

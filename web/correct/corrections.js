@@ -94,6 +94,11 @@ export class Corrections {
         return this.#machine;
     }
 
+    /** The marks from a file that stand in place of the program's, if any. */
+    get opened() {
+        return this.#opened.get(this.#text);
+    }
+
     get history() {
         return this.#history;
     }

@@ -3,15 +3,18 @@ import { textOfDocx } from "./docx.js";
 import { decodeHtml, decodeText } from "./encoding.js";
 import { FileProblem } from "./file_problem.js";
 import { articleOfHtml } from "./html.js";
+import { markedTextIn } from "./marked_text.js";
 import { textOfMarkdown } from "./markdown.js";
 
-/** @typedef {{ name: string, text: string, marks?: unknown }} OpenedText */
+/** @import { KeptMarks } from "./marked_text.js" */
+/** @typedef {{ name: string, text: string, marks?: KeptMarks }} OpenedText */
 
 // Much longer than any article, short enough for the memory of a small machine.
 const MOST_BYTES = 20_000_000;
 
 /** What the dialog of the browser offers. */
-export const ACCEPTED = ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,text/plain,text/markdown,text/html";
+export const ACCEPTED =
+    ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.json,.sayso,text/plain,text/markdown,text/html";
 
 /**
  * @param {File} file
@@ -27,6 +30,7 @@ export async function readFile(file) {
             throw new FileProblem("unreadable"); // gone, a folder, or not allowed
         },
     );
+    if (/\.(json|sayso|jsonld)$/i.test(file.name)) return markedTextIn(decodeText(bytes), name);
     const text = textIn(bytes, kindOf(file, bytes)).replace(/\r\n?/g, "\n");
     if (text.trim() === "") throw new FileProblem("noText");
     return { name, text };

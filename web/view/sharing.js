@@ -44,17 +44,3 @@ export function wireSharing({ article, open, save, notice, trouble }) {
     window.addEventListener("hashchange", () => void openLink());
     return openLink();
 }
-
-/**
- * Hands a file to the reader, as a download.
- * @param {string} name
- * @param {string} content
- */
-export function saveFile(name, content) {
-    const url = URL.createObjectURL(new Blob([content], { type: "text/plain;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
