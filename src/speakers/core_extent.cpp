@@ -138,6 +138,11 @@ private:
         // "Centre for Disease Control and Prevention"
         if (between_names && is_body_with_complement(at) && !words_.is_first_name(at + 1) && !starts_body(at + 1))
             return true;
+        // "State of Lund and the Coast"
+        if (words_.whole() && words_.is_name_word(at - 1) && words_.word(at + 1) == u"the" &&
+            words_.is_name_word(at + 2) && words_.is_capital(at + 2) && is_body_with_complement(at) &&
+            words_.is_learned_name(at) && !starts_body(at + 2))
+            return true;
         // "legal and religious groups"
         if (words_.whole() && words_.class_at(at - 1) == adjective &&
             (words_.class_at(at + 1) == adjective || words_.class_at(at + 1) == noun))

@@ -87,6 +87,9 @@ private:
         // "Planned Parenthood", but not "Retired Major Orr"
         if (words_.class_at(token) == verb_past_participle && words_.is_capital(token))
             return words_.is_name_word(token + 1) && !changes_holder(words_.word(token));
+        // "United States", where the tag says adjective
+        if (words_.class_at(token) == adjective && words_.is_capital(token) && words_.is_learned_name(token))
+            return words_.is_name_word(token + 1) && !changes_holder(words_.word(token));
         if (token == start_) return false;
         if (words_.class_at(token) == determiner)
             return words_.word(token) == u"the" && words_.is(token - 1, {u"of", u"for"});
@@ -106,6 +109,11 @@ private:
         const std::u16string_view part = last_part(words_.word(token));
         return part.size() < words_.word(token).size() &&
                is_one_of(part, {u"led", u"based", u"backed", u"born", u"run", u"owned"});
+    }
+
+    [[nodiscard]] bool starts_sentence(Index token) const {
+        const Document& document = words_.document();
+        return token == document.sentences[document.tokens[token].sentence].tokens.first;
     }
 
     [[nodiscard]] bool is_upper(Index token) const {
@@ -162,6 +170,12 @@ private:
             const NounSense head = noun_sense(words_.word(token - 1));
             if (head.known()) return head.person() || head.group;  // "Members of the House", not "Court of Justice"
         }
+        // "Part of the verdict": a noun that only the start of a sentence makes a name.
+        const WordKnowledge word = look_up_word(words_.word(name.first));
+        if (name.size() == 1 && starts_sentence(name.first) && words_.word(name.last) == u"of" && word.known &&
+            word.candidates.has(noun) && !word.hints.surname && !words_.is_first_name(name.first) &&
+            !words_.is_learned_name(name.first))
+            return true;
         if (name.size() == 1)
             return last.known() || words_.is_occupation(name.first) || words_.is_occupation_plural(name.first);
         return last.person() && !words_.is_first_name(name.first);

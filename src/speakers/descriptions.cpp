@@ -88,7 +88,8 @@ private:
             --candidate;
             const Reference& other = discourse_.reference(candidate);
             const std::optional<Index> entity = entity_of(candidate);
-            if (!entity || !(other.subject || other.source) || other.form != MentionForm::name || other.in_place)
+            if (!entity || !(other.role == GrammaticalRole::subject || other.source) ||
+                other.form != MentionForm::name || other.in_place)
                 continue;
             const Entity& who = discourse_.entities[*entity];
             if (who.type != SpeakerType::organisation || other.kind == PhraseKind::place) continue;

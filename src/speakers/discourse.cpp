@@ -1,6 +1,7 @@
 #include "speakers/discourse.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/utf8.h"
 
@@ -87,10 +88,14 @@ std::string shown_name(const Discourse& discourse, Index entity) {
     return to_utf8(name_of(discourse, entity));
 }
 
-Discourse open_discourse(const Document& document, const References& references, const Naming& naming) {
-    Discourse discourse{document, references, naming, {}, {}, {}, {}};
-    discourse.entity_of.resize(references.all.size());
-    for (const Bearer& bearer : naming.bearers) {
+Discourse open_discourse(const Document& document) {
+    References references = find_references(document);
+    Naming naming = find_bearers(document, references);
+    Discourse discourse{document, std::move(references), std::move(naming), {}, {}, {}, {}, {}, {}};
+    const std::size_t size = discourse.references.all.size();
+    discourse.entity_of.resize(size);
+    discourse.why.resize(size);
+    for (const Bearer& bearer : discourse.naming.bearers) {
         Entity entity;
         entity.type = bearer.type;
         entity.gender = bearer.gender;
@@ -99,8 +104,8 @@ Discourse open_discourse(const Document& document, const References& references,
         entity.fullest = bearer.fullest;
         discourse.entities.push_back(std::move(entity));
     }
-    for (Index i = 0; i < references.all.size(); ++i)
-        if (naming.candidates[i].size() == 1) index_nouns(discourse, i, discourse.named_by_noun);
+    for (Index i = 0; i < size; ++i)
+        if (discourse.naming.candidates[i].size() == 1) index_nouns(discourse, i, discourse.named_by_noun);
     return discourse;
 }
 

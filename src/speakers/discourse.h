@@ -17,12 +17,18 @@ namespace sayso {
 struct Entity {
     SpeakerType type = SpeakerType::unknown;
     Gender gender = Gender::unknown;
+    Index gender_since = 0;  // the reference by which the gender is known
     Number number = Number::singular;
     bool named = false;
     bool certain = true;             // of its type
     std::optional<Index> possessor;  // the entity that "his" in "his office" means
     Index fullest = 0;               // the reference that names or describes it best
     std::vector<Index> references;   // resolved so far, in text order
+
+    // As known at a reference.
+    [[nodiscard]] Gender known_gender(Index reference) const {
+        return gender_since <= reference ? gender : Gender::unknown;
+    }
 };
 
 // Singular noun -> references that have it, in text order.
@@ -30,10 +36,12 @@ using NounIndex = std::unordered_map<std::u16string, std::vector<Index>>;
 
 struct Discourse {
     const Document& document;
-    const References& references;
-    const Naming& naming;
+    References references;
+    Naming naming;
     std::vector<Entity> entities;                 // the bearers of names first, by their index there
     std::vector<std::optional<Index>> entity_of;  // one a reference
+    std::vector<std::string> why;                 // one a reference, UTF-8: the sieve that decided
+    std::optional<Index> first_person;            // the first entity that is a person with a name
 
     // By the nouns of titles, appositions, organisations' names and descriptions. Names are indexed from the start,
     // later ones included; descriptions as they are read.
@@ -55,7 +63,8 @@ struct Resolution {
 [[nodiscard]] std::string quoted(const Discourse& discourse, Index reference);   // "he"
 [[nodiscard]] std::string shown_name(const Discourse& discourse, Index entity);  // Ann Orr
 
-[[nodiscard]] Discourse open_discourse(const Document& document, const References& references, const Naming& naming);
+// References and names are known, nobody is resolved yet.
+[[nodiscard]] Discourse open_discourse(const Document& document);
 
 void index_nouns(const Discourse& discourse, Index reference, NounIndex& index);
 

@@ -32,13 +32,30 @@ bool has_organisation_head(const Document& document, Range name) {
     return false;
 }
 
+// What the learned reader takes the words of a name for, on average.
+NameEvidence learned_evidence(const Document& document, Range name) {
+    NameEvidence evidence;
+    if (document.learned.tokens.empty()) return evidence;
+    const auto points = [&](NameKind kind) {
+        int percent = 0;
+        for (Index token = name.first; token < name.last; ++token)
+            percent += document.learned.tokens[token].name.percent_of(kind);
+        percent /= static_cast<int>(name.size());
+        return percent >= 80 ? 2 : percent >= 50 ? 1 : 0;
+    };
+    evidence.person = points(NameKind::person);
+    evidence.organisation = points(NameKind::organisation);
+    evidence.place = points(NameKind::place);
+    return evidence;
+}
+
 NameEvidence evidence_of(const Document& document, const Reference& reference) {
     const PhraseReading& phrase = reference.phrase;
     const Range name = phrase.name;
     const WordKnowledge first = look_up_word(document.word(name.first));
     const WordKnowledge last = look_up_word(document.word(name.last - 1));
     const bool first_name = name.size() > 1 && (first.hints.male_name || first.hints.female_name);
-    NameEvidence evidence;
+    NameEvidence evidence = learned_evidence(document, name);
     if (phrase.sense.person() || phrase.sense.honorific) {
         evidence.person += 4;
     } else if (phrase.sense.organisation) {

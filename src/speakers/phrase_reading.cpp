@@ -143,7 +143,15 @@ private:
         if (!after_core) return counted;
         // "Ann Orr and contributor to the Lund Post" is one.
         const bool role = words_.class_at(next) == noun && noun_sense(words_.word(next)).person();
-        return counted || reading_.name.empty() || !role;
+        return counted || reading_.name.empty() || !role || ends_in_name(next);
+    }
+
+    // "and fellow delegate Ann Orr", but not "and contributor to the Lund Post"
+    [[nodiscard]] bool ends_in_name(Index token) const {
+        while (token < words_.last() && (words_.is_noun(token) || words_.class_at(token) == adjective) &&
+               !words_.is_name_word(token + 1))
+            ++token;
+        return words_.is_name_word(token + 1);
     }
 
     // ", an adviser to the court," ", the mayor of Lund", ", 53,": up to the comma that closes it.
@@ -213,7 +221,8 @@ private:
         if (words_.word(comma) != u",") return;
         const Index first = words_.word(comma + 1) == u"the" ? comma + 2 : comma + 1;
         const Core core = split_core(words_, first, end_of_core(words_, first));
-        if (core.name.empty() || (!words_.whole() && core.name.first > first)) return;
+        const bool titled = !core.title.empty() && core.sense.person();  // ", the engineer Ann Orr"
+        if (core.name.empty() || (!words_.whole() && core.name.first > first && !titled)) return;
         Index last = core.end;
         const Range acronym = words_.word(last) == u"(" ? acronym_at(last) : Range{};
         if (words_.word(last) == u"(") last = behind_parentheses(last);

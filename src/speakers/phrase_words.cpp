@@ -65,6 +65,12 @@ bool PhraseWords::is_name_word(Index token) const {
            class_at(token) != WordClass::determiner && class_at(token) != WordClass::pronoun;
 }
 
+bool PhraseWords::is_learned_name(Index token) const {
+    constexpr std::uint8_t sure = 40;  // percent that it is none
+    return token < document_.learned.tokens.size() &&
+           document_.learned.tokens[token].name.percent_of(NameKind::none) < sure;
+}
+
 bool PhraseWords::is_particle(Index token) const {
     return !is_capital(token) && name_particles().contains(std::u16string(word(token)));
 }

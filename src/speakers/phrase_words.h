@@ -41,7 +41,8 @@ public:
     [[nodiscard]] bool is_capital(Index token) const;   // "Word", "NATO", or caseless
     [[nodiscard]] bool is_caseless(Index token) const;  // of a script without capitals: any word can be a name
     [[nodiscard]] bool is_name_word(Index token) const;
-    [[nodiscard]] bool is_particle(Index token) const;  // "van", "de la" inside a name
+    [[nodiscard]] bool is_learned_name(Index token) const;  // the learned reader takes it for part of a name
+    [[nodiscard]] bool is_particle(Index token) const;      // "van", "de la" inside a name
     [[nodiscard]] bool is_possessive(Index token) const;
     [[nodiscard]] bool is_relative(Index token) const;
     [[nodiscard]] bool is_conjunction(Index token) const;

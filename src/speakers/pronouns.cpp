@@ -1,140 +1,97 @@
 #include "speakers/pronouns.h"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 #include <string_view>
+#include <vector>
 
+#include "lexicon/lexicon.h"
+#include "lexicon_data.h"
+#include "speakers/phrase_words.h"
 #include "text/utf8.h"
 
 namespace sayso {
 namespace {
 
-constexpr Index compared_references = 60;  // back from the pronoun
-constexpr Index sentences_back = 8;
+struct Weights {
+    int nobody = 0;            // what a candidate must exceed
+    std::vector<int> of_sign;  // in sign_names()
+};
 
-bool is_one_of(std::u16string_view word, std::initializer_list<std::u16string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
+Weights parse_weights(std::string_view text) {
+    Weights weights;
+    const std::vector<std::string>& names = sign_names();
+    weights.of_sign.resize(names.size());
+    for (const lexicon::Entry& entry : lexicon::parse(text)) {
+        if (entry.fields.empty()) continue;
+        int weight = 0;
+        const std::string_view digits = entry.fields[0];
+        std::from_chars(digits.data(), digits.data() + digits.size(), weight);
+        const std::string name = to_utf8(entry.key);
+        if (name == "nobody") weights.nobody = weight;
+        const auto found = std::find(names.begin(), names.end(), name);
+        if (found != names.end()) weights.of_sign[found - names.begin()] = weight;
+    }
+    return weights;
 }
 
-// How well an entity spoken of at a place fits. Centering theory (Grosz, Joshi and Weinstein 1995): what the sentence
-// before was about, first of all its subject, is what a pronoun goes on with; recency decides the rest.
-struct Salience {
+const Weights& weights_for(std::u16string_view pronoun) {
+    static const Weights person = parse_weights(lexicon::data::pronoun_weights);
+    static const Weights other = parse_weights(lexicon::data::pronoun_weights_of_bodies);
+    return tells_gender(pronoun) ? person : other;
+}
+
+int points_of(const Weights& weights, const Candidate& candidate) {
     int points = 0;
-    bool speaking = false;
-    bool subject = false;
-};
+    for (const std::uint8_t sign : candidate.signs) points += weights.of_sign[sign];
+    return points;
+}
 
-class Resolver {
-public:
-    Resolver(const Discourse& discourse, const Pronoun& pronoun)
-        : discourse_(discourse),
-          document_(discourse.document),
-          index_(pronoun.reference),
-          sentence_(pronoun.sentence),
-          word_(pronoun.word) {}
+// "Orr, who said": what the relative pronoun follows.
+std::optional<Resolution> antecedent(const Discourse& discourse, const Pronoun& pronoun) {
+    if (pronoun.reference == 0) return std::nullopt;
+    const Reference& before = discourse.reference(pronoun.reference - 1);
+    const std::optional<Index> entity = discourse.entity_of[pronoun.reference - 1];
+    if (!entity || before.sentence != pronoun.sentence) return std::nullopt;
+    return Resolution{*entity, explain({"\"", to_utf8(pronoun.word), "\" follows ", shown_name(discourse, *entity)})};
+}
 
-    [[nodiscard]] std::optional<Resolution> resolve() const {
-        if (is_one_of(word_, {u"who", u"which", u"whom", u"that"})) return antecedent();
-        std::optional<Index> best;
-        Salience most;
-        const Index limit = index_ > compared_references ? index_ - compared_references : 0;
-        for (Index i = index_; i > limit; --i) {
-            const Index candidate = i - 1;
-            if (discourse_.reference(candidate).sentence + sentences_back < sentence_) break;
-            const std::optional<Index> entity = discourse_.entity_of[candidate];
-            if (!entity || !agrees(discourse_.entities[*entity], discourse_.reference(candidate))) continue;
-            const Salience salience = salience_of(candidate);
-            if (best && salience.points <= most.points) continue;
-            best = candidate;
-            most = salience;
-        }
-        if (!best) return std::nullopt;
-        return because(*discourse_.entity_of[*best], most);
-    }
-
-private:
-    // "Orr, who said": what the relative pronoun follows.
-    [[nodiscard]] std::optional<Resolution> antecedent() const {
-        if (index_ == 0) return std::nullopt;
-        const Reference& before = discourse_.reference(index_ - 1);
-        const std::optional<Index> entity = discourse_.entity_of[index_ - 1];
-        if (!entity || before.sentence != sentence_) return std::nullopt;
-        return Resolution{*entity, explain({"\"", to_utf8(word_), "\" follows ", shown_name(discourse_, *entity)})};
-    }
-
-    [[nodiscard]] bool agrees(const Entity& entity, const Reference& candidate) const {
-        const bool several = entity.number == Number::plural || candidate.number == Number::plural;
-        if (gender() != Gender::unknown)
-            return entity.type == SpeakerType::person && !several &&
-                   (entity.gender == Gender::unknown || entity.gender == gender());
-        if (is_one_of(word_, {u"it", u"its", u"itself"}))
-            return (entity.type == SpeakerType::organisation || entity.type == SpeakerType::document) && !several;
-        if (is_one_of(word_, {u"they", u"them", u"their", u"themselves"}))
-            return entity.type == SpeakerType::group || (several && entity.type != SpeakerType::document) ||
-                   (entity.type == SpeakerType::organisation && !candidate.in_place);
-        return false;
-    }
-
-    [[nodiscard]] Salience salience_of(Index candidate) const {
-        const Reference& reference = discourse_.reference(candidate);
-        Salience salience;
-        const Index distance = sentence_ - reference.sentence;
-        salience.points = 100 - 12 * static_cast<int>(distance);
-        const bool same_paragraph =
-            document_.sentences[reference.sentence].paragraph == document_.sentences[sentence_].paragraph;
-        if (same_paragraph) salience.points += 6;
-        if (reference.source) {
-            salience.points += 14;
-            salience.speaking = true;
-        } else if (reference.subject) {
-            salience.points += 12;
-            salience.subject = true;
-        }
-        const Entity& entity = discourse_.entities[*discourse_.entity_of[candidate]];
-        if (reference.form == MentionForm::name) salience.points += 3;
-        if (reference.after_preposition) salience.points -= 10;
-        // "his father", "a rider": seldom whom the text goes on with.
-        if (!entity.named && !reference.source) salience.points -= is_plural() ? 0 : 20;
-        if (!entity.certain && !reference.source) salience.points -= 10;
-        if (reference.quoted) salience.points -= 40;
-        // Gender that is known to agree is worth more than gender that is not known.
-        if (gender() == entity.gender && gender() != Gender::unknown) salience.points += 10;
-        if (is_plural() && (entity.type == SpeakerType::group || entity.number == Number::plural))
-            salience.points += 20;
-        return salience;
-    }
-
-    [[nodiscard]] Gender gender() const {
-        if (is_one_of(word_, {u"he", u"him", u"his", u"himself"})) return Gender::male;
-        if (is_one_of(word_, {u"she", u"her", u"hers", u"herself"})) return Gender::female;
-        return Gender::unknown;
-    }
-
-    [[nodiscard]] bool is_plural() const { return is_one_of(word_, {u"they", u"them", u"their", u"themselves"}); }
-
-    [[nodiscard]] Resolution because(Index entity, const Salience& salience) const {
-        const std::string_view reason = salience.speaking  ? "the last one who was speaking"
-                                        : salience.subject ? "whom the text speaks of just before"
-                                                           : "the last one named who fits";
-        return {entity, explain({"\"", to_utf8(word_), "\" is ", shown_name(discourse_, entity), ": ", reason})};
-    }
-
-    const Discourse& discourse_;
-    const Document& document_;
-    Index index_;
-    Index sentence_;
-    std::u16string_view word_;
-};
+std::string_view reason_for(const Discourse& discourse, const Pronoun& pronoun, const Candidate& best,
+                            const std::vector<Candidate>& candidates) {
+    const Reference& reference = discourse.reference(best.reference);
+    if (reference.source) return "the last one who was speaking";
+    const bool only = std::all_of(candidates.begin(), candidates.end(),
+                                  [&](const Candidate& other) { return other.entity == best.entity; });
+    if (only) return "nobody else who fits is named just before";
+    if (reference.role == GrammaticalRole::subject && reference.sentence != pronoun.sentence)
+        return "whom the text speaks of just before";
+    if (reference.role == GrammaticalRole::subject) return "whom the sentence is about";
+    return "the last one named who fits";
+}
 
 }  // namespace
 
 Pronoun pronoun_of(const Discourse& discourse, Index reference) {
     const Reference& whole = discourse.reference(reference);
-    return {discourse.document.word(whole.phrase.core.first), reference, whole.sentence};
+    const Index token = whole.phrase.core.first;
+    return {discourse.document.word(token), reference, whole.sentence, whole.role, token};
 }
 
 std::optional<Resolution> resolve_pronoun(const Discourse& discourse, const Pronoun& pronoun) {
-    return Resolver(discourse, pronoun).resolve();
+    if (is_one_of(pronoun.word, {u"who", u"which", u"whom", u"that"})) return antecedent(discourse, pronoun);
+    const std::vector<Candidate> candidates = find_candidates(discourse, pronoun);
+    const Candidate* best = nullptr;
+    const Weights& weights = weights_for(pronoun.word);
+    int most = weights.nobody;
+    for (const Candidate& candidate : candidates) {
+        const int points = points_of(weights, candidate);
+        if (points <= most) continue;
+        best = &candidate;
+        most = points;
+    }
+    if (best == nullptr) return std::nullopt;
+    return Resolution{best->entity, explain({"\"", to_utf8(pronoun.word), "\" is ", shown_name(discourse, best->entity),
+                                             ": ", reason_for(discourse, pronoun, *best, candidates)})};
 }
 
 }  // namespace sayso

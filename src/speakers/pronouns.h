@@ -2,22 +2,16 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
 #include "speakers/discourse.h"
+#include "speakers/pronoun_signs.h"
 
 namespace sayso {
 
-struct Pronoun {
-    std::u16string_view word;  // as it stands in Document::folded: "he", "their"
-    Index reference = 0;       // those before this one can be meant
-    Index sentence = 0;
-};
-
-// The pronoun that a reference is, or that begins it ("his" in "his office").
+// The pronoun that a reference is, or that begins it ("its" in "its office").
 [[nodiscard]] Pronoun pronoun_of(const Discourse& discourse, Index reference);
 
-// Looks back over a bounded number of references. None when nobody fits.
+// The candidate with the most points; none when nobody has enough. Looks back over a bounded number of references.
 [[nodiscard]] std::optional<Resolution> resolve_pronoun(const Discourse& discourse, const Pronoun& pronoun);
 
 }  // namespace sayso

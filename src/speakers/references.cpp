@@ -8,7 +8,8 @@
 namespace sayso {
 namespace {
 
-constexpr Index look_ahead = 40;       // tokens behind the start of a phrase that is no source
+constexpr Index look_ahead = 40;  // tokens behind the start of a phrase that is no source
+constexpr Index longest_completion = 20;
 constexpr Index longest_source = 200;  // tokens that are read of a source
 
 struct SourceSpan {
@@ -59,8 +60,10 @@ struct PronounSense {
 };
 
 PronounSense pronoun_sense(std::u16string_view word) {
-    if (word == u"he" || word == u"him" || word == u"his") return {Gender::male, Number::singular};
-    if (word == u"she" || word == u"her" || word == u"hers") return {Gender::female, Number::singular};
+    if (word == u"he" || word == u"him" || word == u"his" || word == u"himself")
+        return {Gender::male, Number::singular};
+    if (word == u"she" || word == u"her" || word == u"hers" || word == u"herself")
+        return {Gender::female, Number::singular};
     if (word == u"it" || word == u"its") return {Gender::neuter, Number::singular};
     if (word == u"they" || word == u"them" || word == u"their") return {Gender::unknown, Number::plural};
     return {};
@@ -77,9 +80,10 @@ public:
         auto source = sources.begin();
         for (const NounPhrase& phrase : document_.noun_phrases) {
             for (; source != sources.end() && source->tokens.first < phrase.tokens.last; ++source) add_source(*source);
-            if (phrase.tokens.first >= taken_) add_phrase(phrase);
+            if (phrase.tokens.first >= taken_ && !is_head_of_apposition(phrase.tokens)) add_phrase(phrase);
         }
         for (; source != sources.end(); ++source) add_source(*source);
+        merge_pronouns();
         return std::move(references_);
     }
 
@@ -99,7 +103,8 @@ private:
 
         Reference reference;
         reference.source = true;
-        reference.subject = true;
+        reference.role = GrammaticalRole::subject;
+        reference.quoted = is_quoted(document_.tokens[tokens.first].span.start);
         reference.span = {document_.tokens[tokens.first].span.start, document_.tokens[tokens.last - 1].span.end};
         reference.sentence = document_.tokens[tokens.first].sentence;
         reference.label = starts_paragraph(tokens.first);
@@ -108,7 +113,9 @@ private:
         } else {
             reference.phrase = read_source(tokens);
             if (!reference.phrase.name.empty() || !read_beyond(reference, tokens)) describe(reference);
+            if (reference.form == MentionForm::title) complete_description(reference, source.attribution, tokens.last);
         }
+        add_owners(reference.phrase.core, reference.phrase.core.last);
         // Each of "Orr and Kell" is a reference as well.
         if (!reference.phrase.coordinated) taken_ = std::max(taken_, reference.phrase.core.last);
         if (!reference.phrase.apposition.empty()) skip_apposition(reference.phrase);
@@ -117,32 +124,27 @@ private:
     }
 
     void add_phrase(const NounPhrase& phrase) {
-        if (phrase.kind == PhraseKind::time || phrase.kind == PhraseKind::quantity) return;
+        if (phrase.kind == PhraseKind::time || phrase.kind == PhraseKind::quantity ||
+            phrase.kind == PhraseKind::pronoun)
+            return;
         Reference reference;
         reference.sentence = document_.tokens[phrase.tokens.first].sentence;
         reference.quoted = is_quoted(document_.tokens[phrase.tokens.first].span.start);
         reference.in_place = follows_place_preposition(phrase.tokens.first);
-        reference.after_preposition = follows_preposition(phrase.tokens.first);
-        if (phrase.kind == PhraseKind::pronoun) {
-            if (phrase.number != Number::singular || phrase.gender == Gender::unknown ||
-                phrase.gender == Gender::neuter)
-                return;
-            set_pronoun(reference, phrase.tokens, {phrase.gender, phrase.number});
-        } else {
-            const Index limit =
-                std::min(document_.sentences[reference.sentence].tokens.last, phrase.tokens.first + look_ahead);
-            reference.phrase = read_phrase(document_, {phrase.tokens.first, limit}, false);
-            const PhraseReading& reading = reference.phrase;
-            if (reading.core.empty() || (reading.name.empty() && !reading.sense.known())) return;
-            reference.span = document_.span_of(reading.core);
-            if (reading.reversed) reference.span.end = document_.tokens[reading.name.last - 1].span.end;
-            reference.kind = phrase.kind;
-            describe(reference);
-            taken_ = std::max(taken_, reading.core.last);
-            if (!reading.apposition.empty()) skip_apposition(reading);
-            if (reading.reversed) taken_ = std::max(taken_, reading.name.last);
-        }
-        reference.subject = is_subject(reference);
+        const Index limit =
+            std::min(document_.sentences[reference.sentence].tokens.last, phrase.tokens.first + look_ahead);
+        add_owners(phrase.tokens, phrase.head);
+        reference.phrase = read_phrase(document_, {phrase.tokens.first, limit}, false);
+        const PhraseReading& reading = reference.phrase;
+        if (reading.core.empty() || (reading.name.empty() && !reading.sense.known())) return;
+        reference.span = document_.span_of(reading.core);
+        if (reading.reversed) reference.span.end = document_.tokens[reading.name.last - 1].span.end;
+        reference.kind = phrase.kind;
+        describe(reference);
+        taken_ = std::max(taken_, reading.core.last);
+        if (!reading.apposition.empty()) skip_apposition(reading);
+        if (reading.reversed) taken_ = std::max(taken_, reading.name.last);
+        reference.role = grammatical_role(document_, reading.core);
         references_.all.push_back(reference);
     }
 
@@ -150,10 +152,10 @@ private:
     // a lawyer, said".
     [[nodiscard]] bool read_beyond(Reference& reference, Range tokens) {
         const NounSense& sense = reference.phrase.sense;
-        if (!sense.person() || sense.number == Number::plural || reference.phrase.coordinated) return false;
+        if (!sense.person() || sense.number == Number::plural) return false;
         const Range sentence = document_.sentences[reference.sentence].tokens;
         const Index limit = std::min(sentence.last, tokens.first + look_ahead);
-        if (tokens.last < limit && document_.word(tokens.last) == u",") {
+        if (tokens.last < limit && document_.word(tokens.last) == u"," && !reference.phrase.coordinated) {
             const PhraseReading reading = read_phrase(document_, {tokens.first, limit}, false);
             if (reading.reversed) {
                 reference.phrase = reading;
@@ -173,11 +175,108 @@ private:
         return true;
     }
 
+    // "A poll | published by the Lund Institute found": all that stands between the source and its cue describes it.
+    void complete_description(Reference& reference, Index attribution, Index first) const {
+        const std::vector<Span>& cue = document_.attributions[attribution].cue;
+        PhraseReading& phrase = reference.phrase;
+        if (cue.empty() || cue.front().start < reference.span.end || phrase.coordinated ||
+            first != std::max(phrase.core.last, phrase.complement.last))
+            return;
+        const Index limit = std::min(document_.sentences[reference.sentence].tokens.last, first + longest_completion);
+        const auto before_cue = [&](Index token) {
+            return token < limit && document_.tokens[token].span.start < cue.front().start;
+        };
+        Index last = first + 1;
+        while (before_cue(last) && !ends_description(last)) ++last;
+        Index verb = last;  // behind auxiliaries and adverbs
+        while (before_cue(verb) && is_auxiliary(verb)) ++verb;
+        while (last > first + 1 && document_.tags[last - 1].word_class == WordClass::adverb) --last;
+        if (verb == limit || before_cue(verb) || !before_cue(first) || !opens_completion({first, last})) return;
+        phrase.complement = {first, last};
+    }
+
+    [[nodiscard]] bool ends_description(Index token) const {
+        const WordClass word_class = document_.tags[token].word_class;
+        const bool behind_determiner = document_.tags[token - 1].word_class == WordClass::determiner;  // "the talks"
+        return word_class == WordClass::punctuation || word_class == WordClass::modal ||
+               word_class == WordClass::auxiliary || word_class == WordClass::subordinator ||
+               (word_class == WordClass::verb_finite && !behind_determiner);
+    }
+
+    [[nodiscard]] bool is_auxiliary(Index token) const {
+        const WordClass word_class = document_.tags[token].word_class;
+        const std::u16string_view word = document_.word(token);
+        return word_class == WordClass::auxiliary || word_class == WordClass::modal ||
+               word_class == WordClass::adverb || word_class == WordClass::negation || word == u"had" ||
+               word == u"has" || word == u"have";
+    }
+
+    // A participle, also where the tag takes it for a finite verb, "close to", "from": but not "met Orr and".
+    [[nodiscard]] bool opens_completion(Range words) const {
+        switch (document_.tags[words.first].word_class) {
+            case WordClass::verb_past_participle:
+            case WordClass::verb_present_participle:
+            case WordClass::adjective:
+            case WordClass::preposition:
+                return true;
+            case WordClass::verb_finite:
+                for (Index token = words.first; token < words.last; ++token)
+                    if (document_.tags[token].word_class == WordClass::conjunction) return false;
+                return words.size() > 1 && document_.tags[words.first + 1].word_class == WordClass::preposition;
+            default:
+                return false;
+        }
+    }
+
     [[nodiscard]] bool starts_paragraph(Index token) const {
         const Sentence& sentence = document_.sentences[document_.tokens[token].sentence];
         if (document_.paragraphs[sentence.paragraph].sentences.first != document_.tokens[token].sentence) return false;
         while (token > sentence.tokens.first && document_.tokens[token - 1].shape == TokenShape::punctuation) --token;
         return token == sentence.tokens.first;
+    }
+
+    // Pronouns that are no source, possessives among them ("his" in "his office", before the reference to the office).
+    void merge_pronouns() {
+        quotation_ = 0;
+        std::vector<Reference> merged;
+        std::vector<Index> place(references_.all.size());
+        Index token = 0;
+        const auto add_before = [&](Offset offset) {
+            for (; token < document_.tokens.size() && document_.tokens[token].span.start <= offset; ++token)
+                if (const PronounSense sense = pronoun_sense(document_.word(token)); tells_gender(sense))
+                    merged.push_back(pronoun_at(token, sense));
+        };
+        for (Index i = 0; i < references_.all.size(); ++i) {
+            const Reference& reference = references_.all[i];
+            if (reference.form == MentionForm::pronoun && token < document_.tokens.size()) {
+                if (reference.span.start > 0) add_before(reference.span.start - 1);
+                token = std::max(token, reference.phrase.core.last);
+            } else {
+                add_before(reference.span.start);
+            }
+            place[i] = static_cast<Index>(merged.size());
+            merged.push_back(reference);
+        }
+        add_before(static_cast<Offset>(document_.text.size()));
+        for (std::optional<Index>& reference : references_.of_attribution)
+            if (reference) reference = place[*reference];
+        references_.all = std::move(merged);
+    }
+
+    static bool tells_gender(const PronounSense& sense) {
+        return sense.gender == Gender::male || sense.gender == Gender::female;
+    }
+
+    [[nodiscard]] Reference pronoun_at(Index token, const PronounSense& sense) {
+        Reference reference;
+        reference.sentence = document_.tokens[token].sentence;
+        reference.span = document_.tokens[token].span;
+        reference.quoted = is_quoted(reference.span.start);
+        set_pronoun(reference, {token, token + 1}, sense);
+        const std::u16string_view word = document_.word(token);
+        reference.role = word == u"he" || word == u"she" ? GrammaticalRole::subject
+                                                         : grammatical_role(document_, {token, token + 1});
+        return reference;
     }
 
     // Takes back what was read from a token on, but no source.
@@ -189,8 +288,35 @@ private:
 
     // The head of an apposition is no reference of its own; what it belongs to ("of the Lund Institute") is.
     void skip_apposition(const PhraseReading& reading) {
-        taken_ = std::max(taken_, std::min(reading.apposition.first + 1, reading.apposition.last));
-        if (reading.reversed) taken_ = std::max(taken_, reading.core.last);
+        if (reading.reversed) {
+            taken_ =
+                std::max({taken_, reading.core.last, std::min(reading.apposition.first + 1, reading.apposition.last)});
+        } else {
+            apposition_ = reading.apposition.first;
+        }
+    }
+
+    [[nodiscard]] bool is_head_of_apposition(Range phrase) const {
+        return apposition_ && phrase.first <= *apposition_ && *apposition_ < phrase.last;
+    }
+
+    // "Orr" in "Orr's office", "Lund" in "Lund's Ann Orr": the names before the possessives of a phrase, which may go
+    // on with a name of its own.
+    void add_owners(Range phrase, Index end) {
+        Index first = phrase.first;
+        for (Index token = phrase.first; token < end; ++token) {
+            if (document_.tags[token].word_class != WordClass::possessive || token == first) continue;
+            Reference owner;
+            owner.phrase = read_phrase(document_, {first, token}, true);
+            first = token + 1;
+            if (owner.phrase.name.empty() || owner.phrase.coordinated) continue;
+            owner.sentence = document_.tokens[token].sentence;
+            owner.span = document_.span_of(owner.phrase.core);
+            owner.quoted = is_quoted(owner.span.start);
+            owner.role = GrammaticalRole::possessor;
+            describe(owner);
+            references_.all.push_back(owner);
+        }
     }
 
     [[nodiscard]] bool is_pronoun(Range tokens) const {
@@ -246,33 +372,16 @@ private:
         return quotation_ < quotations.size() && quotations[quotation_].span.contains(offset);
     }
 
-    [[nodiscard]] bool follows_preposition(Index token) const {
-        return token > document_.sentences[document_.tokens[token].sentence].tokens.first &&
-               document_.tags[token - 1].word_class == WordClass::preposition;
-    }
-
     [[nodiscard]] bool follows_place_preposition(Index token) const {
         if (token == 0 || document_.tokens[token - 1].sentence != document_.tokens[token].sentence) return false;
         const std::u16string_view before = document_.word(token - 1);
         return before == u"in" || before == u"at" || before == u"near" || before == u"across" || before == u"outside";
     }
 
-    [[nodiscard]] bool is_subject(const Reference& reference) const {
-        const Range sentence = document_.sentences[reference.sentence].tokens;
-        const Index first = reference.phrase.core.first;
-        if (first > sentence.first && document_.tags[first - 1].word_class == WordClass::preposition) return false;
-        Index next = reference.phrase.last;
-        if (next < sentence.last && document_.tags[next].word_class == WordClass::adverb) ++next;
-        if (next >= sentence.last) return false;
-        const WordClass word_class = document_.tags[next].word_class;
-        const std::u16string_view word = document_.word(next);
-        return word_class == WordClass::verb_finite || word_class == WordClass::auxiliary ||
-               word_class == WordClass::modal || word == u"who" || word == u",";
-    }
-
     const Document& document_;
     References references_;
-    Index taken_ = 0;  // tokens before this one belong to references already
+    Index taken_ = 0;                  // tokens before this one belong to references already
+    std::optional<Index> apposition_;  // the first token of the last one
     std::size_t quotation_ = 0;
 };
 

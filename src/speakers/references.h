@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document.h"
+#include "speakers/grammatical_roles.h"
 #include "speakers/phrase_reading.h"
 
 namespace sayso {
@@ -18,10 +19,9 @@ struct Reference {
     Number number = Number::unknown;
     Index sentence = 0;
     bool source = false;
-    bool label = false;    // a source at the start of a paragraph: "ORR: We will stay."
-    bool quoted = false;   // stands inside somebody's words
-    bool subject = false;  // of its clause, as far as its neighbours tell
-    bool after_preposition = false;
+    bool label = false;   // a source at the start of a paragraph: "ORR: We will stay."
+    bool quoted = false;  // stands inside somebody's words
+    GrammaticalRole role = GrammaticalRole::other;
     bool in_place = false;  // behind "in", "at", "near": a place rather than a person
 };
 
