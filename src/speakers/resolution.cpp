@@ -160,7 +160,8 @@ private:
         discourse_.entity_of[i] = resolution.entity;
         entity.references.push_back(i);
         const Reference& reference = discourse_.references.all[i];
-        if (entity.gender == Gender::unknown && reference.form == MentionForm::pronoun) {
+        // Inside a quotation it is the least sure whom a pronoun means.
+        if (entity.gender == Gender::unknown && reference.form == MentionForm::pronoun && !reference.quoted) {
             entity.gender = reference.gender;
             entity.gender_since = i + 1;
         }

@@ -71,3 +71,30 @@ TEST_CASE("some, others and one are speakers of their own") {
     CHECK(Cast("[Anna Kessel] said no. [Some] said yes. [Others] said nothing.").names() ==
           Names{"Anna Kessel", "Some", "Others"});
 }
+
+TEST_CASE("a pronoun in a phrase at the front means the subject behind it") {
+    const Cast cast("In his speech, Peter Lunt thanked the town. [He] said it was late.");
+    CHECK(cast.names() == Names{"Peter Lunt"});
+}
+
+TEST_CASE("the owner in a phrase can be meant") {
+    CHECK(Cast("Anna Kessel's house burnt down. [She] said it was old.").names() == Names{"Anna Kessel"});
+}
+
+TEST_CASE("a pronoun inside a quotation tells nobody's gender") {
+    const Cast cast("Her neighbour, the fisherman Oriel Varn, buys bread. \"Without her there is none,\" [he] said.");
+    CHECK(cast.names() == Names{"Oriel Varn"});
+}
+
+TEST_CASE("I in the answers of an interview without names is the one who is interviewed") {
+    const Cast cast(
+        "An interview with the baker Anna Kessel.\n\nWhen did you start?\n\n[I] think it was in 1990.\n\nAnd "
+        "why did [you] say no?\n\nIt was late.");
+    CHECK(cast.names() == Names{"Anna Kessel", "Anna Kessel"});
+}
+
+TEST_CASE("we without anybody's words around it is the text's own voice") {
+    const Cast cast("[We] found no harm. [We] think that wages rose.");
+    CHECK(cast.names() == Names{"We", "We"});
+    CHECK(cast.roster().speakers.size() == 1);
+}
