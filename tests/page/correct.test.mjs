@@ -203,7 +203,7 @@ test("what a person decided outlasts edits of the text and comes back with the t
         await page.locator('.label[data-by="person"]').waitFor();
     }));
 
-test("a saved file opens as it was, on the same page and on a fresh one", () =>
+test("a saved file opens as it was", () =>
     reading(async (page) => {
         await labels(page, "statement").first().click();
         await page.keyboard.press("r");
@@ -242,7 +242,7 @@ test("a file that is none of ours says so and changes nothing", () =>
         assert.equal(await page.locator("#text").inputValue(), ARTICLE);
     }));
 
-test("single letters are shortcuts until they are switched off, also after a reload", () =>
+test("single letters are shortcuts until they are switched off", () =>
     reading(async (page) => {
         await page.keyboard.press("?");
         const dialog = page.getByRole("dialog", { name: "Keys" });
