@@ -32,9 +32,8 @@ bool is_one_line(std::string_view note) {
 
 // One behind the other, as brat wants the pieces of a place.
 bool are_apart(const std::vector<Span>& spans) {
-    return std::adjacent_find(spans.begin(), spans.end(), [](Span left, Span right) {
-               return right.start < left.end;
-           }) == spans.end();
+    return std::adjacent_find(spans.begin(), spans.end(),
+                              [](Span left, Span right) { return right.start < left.end; }) == spans.end();
 }
 
 // The pieces of a span between line ends: brat reads its files line by line.

@@ -4,7 +4,11 @@
 #include <utility>
 
 #include "export/brat.h"
+#include "export/csv.h"
+#include "export/html.h"
 #include "export/json_record.h"
+#include "export/markdown.h"
+#include "export/tei.h"
 #include "export/w3c.h"
 #include "import/parse_json.h"
 #include "import/read_brat.h"
@@ -101,9 +105,16 @@ std::variant<std::string, ImportError> export_record(std::string_view record, st
             return write_w3c(complete_record, text);
         case Format::brat:
             return write_brat(complete_record, text);
-        default:
-            return ImportError{std::string("The format ") + name_of(format) + " cannot be written."};
+        case Format::csv:
+            return write_csv(complete_record, text, unit);
+        case Format::tei:
+            return write_tei(complete_record, text);
+        case Format::markdown:
+            return write_markdown(complete_record, text);
+        case Format::html:
+            return write_html(complete_record, text);
     }
+    return ImportError{"Sayso does not know the format."};
 }
 
 std::string as_json(const ImportedRecord& imported) {
