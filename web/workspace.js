@@ -8,7 +8,7 @@ import { FileProblem } from "./input/file_problem.js";
 import { messages } from "./messages.js";
 import { Desk, isEmpty, titleOf } from "./model/desk.js";
 import { Drafts, newId } from "./storage/drafts.js";
-import { forgetSettings } from "./storage/settings.js";
+import { forgetSettings, remember, takeRemembered } from "./storage/settings.js";
 import { confirmed } from "./view/confirm.js";
 import { byId } from "./view/dom.js";
 import { wireFiles } from "./view/files.js";
@@ -26,6 +26,8 @@ import { Tabs } from "./view/tabs.js";
 // After the last letter typed; the longer the text, the more there is to write.
 const SAVE_PAUSE_MS = 400;
 const SAVE_PAUSE_MS_PER_UNIT = 0.0005;
+
+const UNSAVED = "unsaved.";
 
 export class Workspace {
     #desk = new Desk(newId);
@@ -58,13 +60,13 @@ export class Workspace {
         document.addEventListener("visibilitychange", () => {
             if (document.visibilityState === "hidden") void this.keep();
         });
-        window.addEventListener("pagehide", () => void this.keep());
+        window.addEventListener("pagehide", () => this.#keepAtOnce());
     }
 
     /** Brings back what was open when the page was closed. */
     async restore() {
         try {
-            const drafts = (await this.#drafts.adopt()).filter((draft) => !isEmpty(draft));
+            const drafts = withLastLetters(await this.#drafts.adopt()).filter((draft) => !isEmpty(draft));
             const typedMeanwhile = this.#input.text;
             if (typedMeanwhile.trim() === "" || drafts.some(({ text }) => text === typedMeanwhile)) {
                 this.#desk.add(drafts);
@@ -151,6 +153,15 @@ export class Workspace {
             this.#hasToldOfTrouble = true;
             return false;
         }
+    }
+
+    /** The database is too slow for the last letters before a page goes: they wait elsewhere until it comes back. */
+    #keepAtOnce() {
+        if (this.#pause === undefined) return;
+        this.#noteBox();
+        const { current } = this.#desk;
+        remember(`${UNSAVED}${current.id}`, JSON.stringify(current));
+        void this.keep();
     }
 
     #keepSoon() {
@@ -240,6 +251,21 @@ export class Workspace {
         }
         this.#notice.say(messages.desk.forgotten);
     }
+}
+
+/**
+ * The drafts with what was typed right before their window went.
+ * @param {readonly (OpenText & { isCurrent: boolean })[]} drafts
+ */
+function withLastLetters(drafts) {
+    /** @type {OpenText[]} */
+    const unsaved = takeRemembered(UNSAVED).map((json) => JSON.parse(json));
+    const late = new Map(unsaved.map((text) => [text.id, text]));
+    const known = new Set(drafts.map(({ id }) => id));
+    return [
+        ...drafts.map((draft) => ({ ...draft, ...late.get(draft.id) })),
+        ...unsaved.filter(({ id }) => !known.has(id)).map((text) => ({ ...text, isCurrent: drafts.length === 0 })),
+    ];
 }
 
 /** @param {unknown} error */

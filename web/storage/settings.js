@@ -29,6 +29,22 @@ export function remember(name, value) {
     }
 }
 
+/**
+ * What was remembered under names that begin so; it is forgotten with that.
+ * @param {string} beginning
+ * @returns {string[]}
+ */
+export function takeRemembered(beginning) {
+    try {
+        const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + beginning));
+        const values = keys.map((key) => localStorage.getItem(key) ?? "");
+        for (const key of keys) localStorage.removeItem(key);
+        return values;
+    } catch {
+        return [];
+    }
+}
+
 /** Forgets all choices. */
 export function forgetSettings() {
     try {
