@@ -30,7 +30,7 @@ inline constexpr std::string_view html_style =
     R"(li{margin-bottom:.5rem}:target{outline:2px solid var(--statement);outline-offset:2px})"
     R"(@media print{:root{--paper:#fff;--ink:#000;--tint:#eee}body{max-width:none;padding:0}h2{break-after:avoid}})";
 
-// Of exactly these bytes, as a content security policy names them. tests/cli/convert.test.mjs checks it.
+// Of exactly these bytes, as a content security policy names them. tests/wasm/exchange.test.mjs checks it.
 inline constexpr std::string_view html_style_hash = "sha256-UXM1FKgy6pmbXB/XFhJtk7EGb5qOgBDjSXyILoyuLT8=";
 
 }  // namespace sayso

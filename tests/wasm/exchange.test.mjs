@@ -1,5 +1,6 @@
 /** Export and import through the WebAssembly module: the same C++ as the command line's. */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 
 import { SaysoInputError } from "../../wasm/sayso-binding.mjs";
@@ -74,4 +75,63 @@ test("what is no record, and what is no file of annotations, is refused with a m
         assert.throws(call, (error) => error instanceof SaysoInputError && message.test(error.message));
     }
     assert.equal(sayso.importAnnotations(sayso.exportRecord(record, ARTICLE, "w3c"), ARTICLE).warnings.length, 0);
+});
+
+const NASTY = "<script>alert(1)</script> & \"x\" 'y' ]]> \0 | [a](b) *c*";
+
+/** A record whose every word of a person is markup. */
+function nasty() {
+    const copy = reviewed();
+    copy.id = NASTY;
+    copy.speakers[0].name = NASTY;
+    copy.speakers[0].role = `=HYPERLINK(${NASTY})`;
+    for (const mark of [...copy.attributions, ...copy.claims, ...copy.shifts]) {
+        mark.why = [NASTY];
+        mark.note = NASTY;
+    }
+    return copy;
+}
+
+test("an exported page has no script and no markup of others, and its policy allows its one style sheet by hash", () => {
+    const html = sayso.exportRecord(nasty(), ARTICLE, "html");
+    assert.doesNotMatch(html, /<script|style=|\son\w+="|https?:/);
+    const [, style = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    const hash = createHash("sha256").update(style).digest("base64");
+    assert.ok(html.includes(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`));
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target), target);
+});
+
+test("TEI is well-formed: tags close in order, pointers lead somewhere, and no markup of others gets in", () => {
+    const xml = sayso.exportRecord(nasty(), ARTICLE, "tei");
+    assert.doesNotMatch(xml, /<script|\0/);
+    /** @type {(string | undefined)[]} */
+    const open = [];
+    for (const [, slash, name, rest = ""] of xml.matchAll(/<(\/?)([A-Za-z]+)([^>]*)>/g)) {
+        if (slash) assert.equal(open.pop(), name);
+        else if (!rest.endsWith("/")) open.push(name);
+    }
+    assert.deepEqual(open, []);
+    const ids = [...xml.matchAll(/ xml:id="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const [, target] of xml.matchAll(/="#([^"]+)"/g)) assert.ok(ids.includes(target), target);
+    assert.match(xml, /<said [^>]*who="#s1" direct="true" aloud="true">/);
+});
+
+test("CSV has a row of the same columns for each mark, and no formula", () => {
+    const given = nasty();
+    const csv = sayso.exportRecord(given, ARTICLE, "csv");
+    const rows = csv.split("\r\n").slice(0, -1);
+    const marks = given.speakers.length + given.attributions.length + given.claims.length + given.shifts.length;
+    assert.equal(rows.length, 1 + marks);
+    const widths = rows.map((row) => [...row.replace(/"(?:[^"]|"")*"/g, "q").matchAll(/,/g)].length);
+    assert.equal(new Set(widths).size, 1);
+    assert.ok(csv.includes("\"'=HYPERLINK("));
+});
+
+test("a Markdown report escapes what would be markup", () => {
+    const report = sayso.exportRecord(nasty(), ARTICLE, "markdown");
+    assert.ok(report.includes("\\<script\\>"));
+    assert.doesNotMatch(report, /(?<!\\)<|(?<!\\)\[a/);
 });
