@@ -84,7 +84,7 @@ test("when the analysis cannot be loaded the page says so, keeps the text, and t
             untilReady: false,
             mayRequest: /(sayso\.wasm|worker\.js)$/,
             prepare: (page) =>
-                page.route("**/sayso.wasm", (route) =>
+                page.route("**/sayso.*.wasm", (route) =>
                     isDown ? route.fulfill({ contentType: "application/wasm", body: "no wasm" }) : route.continue(),
                 ),
         },
