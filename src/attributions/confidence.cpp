@@ -1,100 +1,114 @@
 #include "attributions/confidence.h"
 
-#include <algorithm>
+#include <vector>
 
-#include "text/utf8.h"
+#include "lexicon/points.h"
+#include "lexicon_data.h"
 
 namespace sayso::attributions {
 namespace {
 
-std::string in_quotes(const Reading& reading, Range tokens) {
-    return '"' + to_utf8(reading.document().text_of(reading.document().span_of(tokens))) + '"';
+constexpr Index few_words = 4;
+constexpr Index many_words = 40;
+constexpr Index many_source_words = 8;
+
+const lexicon::Points& weights() {
+    static const lexicon::Points points = [] {
+        const auto& names = confidence_feature_names();
+        return lexicon::parse_points(lexicon::data::confidence_weights, {names.begin(), names.end()});
+    }();
+    return points;
 }
 
-std::string cue_reason(const Reading& reading, const Cue& cue) {
-    const std::string words = in_quotes(reading, cue.tokens);
-    switch (cue.kind) {
-        case CueKind::according:
-            return words + " names the source of what is said";
-        case CueKind::possessed:
-            return words + " tells whose view it is";
-        case CueKind::punctuation:
-            return "the mark " + words + " stands between a speaker and the words";
-        case CueKind::verb:
-            break;
-    }
-    if (cue.declined) return words + " tells that something was not said";
-    if (cue.negated) return words + " is a reporting verb with a negation";
-    switch (cue.verb.stance) {
-        case Stance::distancing:
-            return words + " is a reporting verb that keeps its distance";
-        case Stance::denying:
-            return words + " is a verb of denying";
-        case Stance::questioning:
-            return words + " is a verb of asking";
-        case Stance::directive:
-            return words + " is a verb of demanding or proposing";
-        case Stance::commissive:
-            return words + " is a verb of promising";
-        case Stance::cognitive:
-            return words + " is a verb of thinking or wanting";
-        case Stance::evaluative:
-            return words + " is a verb of judging";
-        case Stance::neutral:
-        case Stance::assertive:
-            break;
-    }
-    return words + " is a reporting verb";
-}
-
-std::string source_reason(const Reading& reading, const SourceLink& link) {
-    const std::string words = link.source ? in_quotes(reading, *link.source) : std::string();
-    switch (link.place) {
-        case SourcePlace::before:
-            return words + " is the subject of the verb";
-        case SourcePlace::after:
-            return words + " stands behind the cue";
-        case SourcePlace::agent:
-            return words + " is named with \"by\"";
-        case SourcePlace::inside:
-            return words + " stands inside the phrase";
-        case SourcePlace::relative:
-            return words + " is what the relative pronoun stands for";
-        case SourcePlace::shared:
-            return words + " is the subject that several verbs share";
-        case SourcePlace::none:
-            break;
-    }
-    return "the text leaves out who says it";
+Index length_of(const std::vector<Range>& pieces) {
+    Index tokens = 0;
+    for (const Range piece : pieces) tokens += static_cast<Index>(piece.size());
+    return tokens;
 }
 
 }  // namespace
 
-std::uint8_t confidence_of(const Reading& reading, const Statement& statement, Mode mode) {
-    if (!statement.cue && statement.link.source) return 90;  // a turn of an interview
-    if (!statement.cue) return mode == Mode::direct ? 75 : 60;
-    int percent = 70;
-    const Cue& cue = *statement.cue;
-    if (mode == Mode::direct) percent += 20;
-    if (mode == Mode::mixed) percent += 12;
-    if (cue.kind == CueKind::according) percent += 15;
-    if (cue.kind == CueKind::verb && cue.verb.shapes.quotation && cue.verb.shapes.clause && cue.verb.act == Act::speech)
-        percent += 8;
-    if (reading.word(statement.content.pieces.front().first) == u"that") percent += 8;
-    if (!statement.link.source) percent -= 20;
-    if (statement.link.place == SourcePlace::shared) percent -= 8;
-    if (cue.passive) percent -= 12;
-    return static_cast<std::uint8_t>(std::clamp(percent, 30, 98));
+const std::array<std::string_view, confidence_feature_count>& confidence_feature_names() {
+    static constexpr std::array<std::string_view, confidence_feature_count> names{"direct",
+                                                                                  "mixed",
+                                                                                  "floating_quotation",
+                                                                                  "turn",
+                                                                                  "according",
+                                                                                  "possessed",
+                                                                                  "punctuation_cue",
+                                                                                  "common_verb",
+                                                                                  "thought",
+                                                                                  "noun_content",
+                                                                                  "that_clause",
+                                                                                  "infinitive",
+                                                                                  "quotation_at_cue",
+                                                                                  "passive",
+                                                                                  "negated",
+                                                                                  "no_source",
+                                                                                  "source_after",
+                                                                                  "shared_source",
+                                                                                  "relative_source",
+                                                                                  "pronoun_source",
+                                                                                  "name_source",
+                                                                                  "long_source",
+                                                                                  "short_content",
+                                                                                  "long_content",
+                                                                                  "content_before_cue",
+                                                                                  "in_pieces"};
+    return names;
 }
 
-std::vector<std::string> reasons_of(const Reading& reading, const QuotedTokens&, const Statement& statement) {
-    if (!statement.cue && statement.link.source)
-        return {"the paragraph is a turn of an interview, and begins with the mark of " +
-                in_quotes(reading, *statement.link.source)};
-    if (!statement.cue) return {"a quotation without a reporting verb of its own: whoever was quoted before goes on"};
-    std::vector<std::string> reasons{cue_reason(reading, *statement.cue), source_reason(reading, statement.link)};
-    if (statement.content.touches_quotation) reasons.emplace_back("quotation marks stand at the reporting words");
-    return reasons;
+ConfidenceFeatures read_confidence_features(const Reading& reading, const Statement& statement, Mode mode) {
+    using Feature = ConfidenceFeature;
+    ConfidenceFeatures features;
+    const auto set = [&](Feature feature, bool value) { features.set(static_cast<std::size_t>(feature), value); };
+    const std::vector<Range>& pieces = statement.content.pieces;
+    set(Feature::direct, mode == Mode::direct);
+    set(Feature::mixed, mode == Mode::mixed);
+    set(Feature::short_content, length_of(pieces) < few_words);
+    set(Feature::long_content, length_of(pieces) > many_words);
+    set(Feature::in_pieces, pieces.size() > 1);
+    set(Feature::quotation_at_cue, statement.content.touches_quotation);
+    if (statement.link.source) {
+        const Range source = *statement.link.source;
+        const WordClass last = reading.tag(source.last - 1);
+        set(Feature::pronoun_source, source.size() == 1 && last == WordClass::pronoun);
+        set(Feature::name_source, last == WordClass::proper_noun);
+        set(Feature::long_source, source.size() > many_source_words);
+    }
+    if (!statement.cue) {
+        set(statement.link.source ? Feature::turn : Feature::floating_quotation, true);
+        return features;
+    }
+    const Cue& cue = *statement.cue;
+    const Index first = pieces.front().first;
+    const SourcePlace place = statement.link.place;
+    set(Feature::according, cue.kind == CueKind::according);
+    set(Feature::possessed, cue.kind == CueKind::possessed);
+    set(Feature::punctuation_cue, cue.kind == CueKind::punctuation);
+    if (cue.kind == CueKind::verb) {
+        const ContentShapes& shapes = cue.verb.shapes;
+        set(Feature::common_verb, shapes.quotation && shapes.clause && cue.verb.act == Act::speech);
+        set(Feature::thought, cue.verb.act == Act::thought);
+        set(Feature::noun_content, !shapes.quotation && !shapes.clause);
+    }
+    set(Feature::that_clause, reading.word(first) == u"that");
+    set(Feature::infinitive, reading.tag(first) == WordClass::infinitive_marker);
+    set(Feature::passive, cue.passive);
+    set(Feature::negated, cue.negated || cue.declined);
+    set(Feature::no_source, !statement.link.source);
+    set(Feature::source_after, place == SourcePlace::after && cue.kind == CueKind::verb);
+    set(Feature::shared_source, place == SourcePlace::shared);
+    set(Feature::relative_source, place == SourcePlace::relative);
+    set(Feature::content_before_cue, first < cue.tokens.first);
+    return features;
+}
+
+std::uint8_t confidence_of(const ConfidenceFeatures& features) {
+    int points = weights().base;
+    for (std::size_t i = 0; i < confidence_feature_count; ++i)
+        if (features.test(i)) points += weights().of_feature[i];
+    return lexicon::logistic_percent(points);
 }
 
 }  // namespace sayso::attributions

@@ -4,6 +4,7 @@
 
 #include "attributions/content_behind.h"
 #include "attributions/content_edges.h"
+#include "lexicon/reporting_words.h"
 #include "tags/place_line.h"
 
 namespace sayso::attributions {
@@ -39,6 +40,13 @@ Index start_before(const CueContext& in, Index end) {
     return first;
 }
 
+// "Saying 'we are ready', | Orr added, '...'": the quotation has a cue of its own before it.
+bool opens_with_another_cue(const CueContext& in, Range quotation) {
+    const Index first = in.sentence.first;
+    return quotation.first > first && in.reading.tag(first) == verb_present_participle &&
+           lexicon::is_reporting_verb(in.reading.word(first));
+}
+
 // ", Orr said, ..." with words of the same clause on both sides.
 bool parenthetical(const CueContext& in, Index left, Index right) {
     return left > in.sentence.first && in.reading.is_comma(left - 1) && in.reading.is_comma(right);
@@ -53,6 +61,7 @@ bool stands_behind_content(const CueContext& in, Index left, Index right) {
     const bool nothing_behind =
         rest >= in.cut || is_adjunct_only(in.reading, {rest, without_end_mark(in.reading, in.quoted, {rest, in.cut})});
     if (const std::optional<Index> quotation = quotation_ending_before(in, left)) {
+        if (opens_with_another_cue(in, in.quoted.tokens_of(*quotation))) return false;
         // '"... over." Hill told reporters, "..."': the quotation before closed with its sentence and has its own
         // speaker.
         Index inner_last = in.quoted.tokens_of(*quotation).last - 2;
@@ -106,6 +115,9 @@ std::vector<Range> pieces_before(const CueContext& in, Index end) {
 }
 
 Range second_half(const CueContext& in, Index right, bool clause_before, bool after_quotation) {
+    // "If that is so, they say, | waiting would be reckless": the main clause is still to come.
+    const bool condition_before =
+        !clause_before && !after_quotation && in.reading.tag(in.sentence.first) == subordinator;
     Index at = right;
     while (at < in.cut && !in.reading.is_comma(at) && !in.reading.is_sentence_end(at) && in.reading.word(at) != u";" &&
            !quoted_at(in, at))
@@ -120,6 +132,7 @@ Range second_half(const CueContext& in, Index right, bool clause_before, bool af
     // ", and will waive the tax": the sentence before goes on with a second verb.
     const bool second_verb = in.reading.tag(rest.first) == conjunction && in.reading.is_finite(rest.first + 1);
     if (second_verb && !quoted_at(in, right) && !after_quotation) return {rest.first + 1, rest.last};
+    if (condition_before && has_finite(in, rest)) return rest;
     if (clause_before || in.reading.is_tag(rest.first, {verb_present_participle, conjunction}) ||
         in.reading.is_word(rest.first, {u"who", u"which", u"whose", u"where", u"when", u"while"}))
         return {};

@@ -32,7 +32,9 @@ bool opens_quotation(const Reading& reading, const QuotedTokens& quoted, Index t
 // "that" or a quotation behind a comma or a colon, before any finite verb: what stands between is aside.
 Index announced_start(const Reading& reading, const QuotedTokens& quoted, Index from, Index limit) {
     for (Index token = from; token < std::min(limit, from + look_ahead); ++token) {
-        if (reading.word(token) == u"that" && reading.tag(token) == subordinator) return token;
+        // "found the virus behaved like | that of the flu": with words before it, it stands for a noun.
+        const bool stands_for_noun = token > from && reading.word(token + 1) == u"of";
+        if (reading.word(token) == u"that" && reading.tag(token) == subordinator && !stands_for_noun) return token;
         // "said on Monday, ending a rate that she disliked": another clause, no content.
         if (token > from && reading.is_comma(token - 1) && reading.tag(token) == verb_present_participle) return from;
         const bool announced = token > from && (reading.is_comma(token - 1) || reading.word(token - 1) == u":");

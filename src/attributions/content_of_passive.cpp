@@ -41,6 +41,9 @@ Content content_of_passive(const CueContext& in) {
     if (clause_behind) {
         start = content_start(in.reading, in.quoted, in.cue, start, in.cut);
         if (start < in.cut) complement = content_extent(in, start);
+        // "described as reckless | by Orr, who left": the agent and what follows are no part of it.
+        if (in.link.source && in.link.source->first > complement.first)
+            complement.last = std::min(complement.last, in.link.source->first - 1);
     }
     const bool infinitive = !complement.empty() && in.reading.word(complement.first) == u"to";
     const bool that_clause = !complement.empty() && in.reading.word(complement.first) == u"that";
@@ -63,7 +66,11 @@ Content content_of_passive(const CueContext& in) {
     if (!in.link.source && !shapes.clause) return content;
     const bool says_of_subject =
         infinitive || (shapes.predicate && !complement.empty() && !complement_is_adjunct(in, complement));
-    if (says_of_subject) {
+    // "Brandt, who was described as reckless": the pronoun only stands for somebody.
+    const bool relative = in.reading.is_word(subject->head, {u"who", u"which", u"that"});
+    if (says_of_subject && relative) {
+        content.pieces = {complement};
+    } else if (says_of_subject) {
         content.pieces = {subject->tokens, complement};
     } else if (in.link.source && (shapes.noun_phrase || shapes.predicate)) {
         content.pieces = {subject->tokens};

@@ -283,7 +283,10 @@ std::optional<Range> source_from(const Reading& reading, Index start) {
 
     // One apposition: up to its closing comma or the end of the sentence.
     if (reading.is_comma(last) && last + 1 < sentence.last) {
-        const NounPhrase* apposition = reading.phrase_starting_at(last + 1);
+        // "Orr, formerly the mayor of Tesh"
+        const bool when =
+            reading.is_word(last + 1, {u"formerly", u"once", u"now", u"then", u"previously", u"currently"});
+        const NounPhrase* apposition = reading.phrase_starting_at(when ? last + 2 : last + 1);
         if (apposition && describes(reading, *phrase, *apposition, last)) {
             const Index end = extend_right(reading, apposition->tokens.last, sentence.last);
             if (reading.is_comma(end) || reading.is_word(end, {u";"}) || reading.is_sentence_end(end) ||

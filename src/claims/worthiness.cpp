@@ -1,51 +1,21 @@
 #include "claims/worthiness.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <string_view>
 
-#include "lexicon/lexicon.h"
+#include "lexicon/points.h"
 #include "lexicon_data.h"
-#include "text/utf8.h"
 
 namespace sayso::claims {
 namespace {
 
-struct Weights {
-    int base = 0;
-    std::array<int, feature_count> of_feature{};
-};
-
-const Weights& weights() {
-    static const Weights table = [] {
-        Weights parsed;
-        for (const lexicon::Entry& entry : lexicon::parse(lexicon::data::worthiness_weights)) {
-            if (entry.fields.empty()) continue;
-            int weight = 0;
-            const std::string_view digits = entry.fields[0];
-            std::from_chars(digits.data(), digits.data() + digits.size(), weight);
-            const std::string name = to_utf8(entry.key);
-            if (name == "base") parsed.base = weight;
-            for (std::size_t i = 0; i < feature_count; ++i)
-                if (feature_names()[i].name == name) parsed.of_feature[i] = weight;
-        }
-        return parsed;
+const lexicon::Points& weights() {
+    static const lexicon::Points points = [] {
+        std::vector<std::string_view> names;
+        for (const FeatureName& feature : feature_names()) names.push_back(feature.name);
+        return lexicon::parse_points(lexicon::data::worthiness_weights, names);
     }();
-    return table;
-}
-
-// logit(p) * 100 for p = 0.5 %, 1.5 %, ... 99.5 %: where the rounded percentage steps up.
-constexpr std::array<int, 100> steps{
-    -529, -418, -366, -332, -306, -284, -267, -251, -238, -225, -214, -204, -195, -186, -177, -170, -162,
-    -155, -148, -142, -136, -130, -124, -118, -113, -107, -102, -97,  -92,  -87,  -82,  -78,  -73,  -69,
-    -64,  -60,  -55,  -51,  -47,  -43,  -38,  -34,  -30,  -26,  -22,  -18,  -14,  -10,  -6,   -2,   2,
-    6,    10,   14,   18,   22,   26,   30,   34,   38,   43,   47,   51,   55,   60,   64,   69,   73,
-    78,   82,   87,   92,   97,   102,  107,  113,  118,  124,  130,  136,  142,  148,  155,  162,  170,
-    177,  186,  195,  204,  214,  225,  238,  251,  267,  284,  306,  332,  366,  418,  529};
-
-std::uint8_t logistic_percent(int logit) {
-    return static_cast<std::uint8_t>(std::upper_bound(steps.begin(), steps.end(), logit) - steps.begin());
+    return points;
 }
 
 // What raises the score stands as it is: "a specific number"; "a word of doubt lowers the score".
@@ -74,7 +44,7 @@ Worthiness score_worthiness(const Features& features) {
     int logit = weights().base;
     for (std::size_t i = 0; i < feature_count; ++i)
         if (features.test(i)) logit += weights().of_feature[i];
-    return {logistic_percent(logit), reasons(features)};
+    return {lexicon::logistic_percent(logit), reasons(features)};
 }
 
 std::vector<Features> read_sentence_features(const Document& document) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "encoder/features.h"
+#include "encoder/phrases.h"
 #include "record/offset_map.h"
 #include "sayso.h"
 #include "text/utf8.h"
@@ -15,10 +16,12 @@ std::string features_line(std::u16string text, OffsetUnit unit, const std::strin
     const encoder::Features features = encoder::read_features(document);
     const OffsetMap offset(document.text, unit);
     nlohmann::ordered_json line{{"id", id}};
-    for (const char* name : {"tokens", "sentences", "word", "hash", "shape", "quotation", "layout", "known"})
+    for (const char* name : {"tokens", "sentences", "word", "hash", "shape", "quotation", "layout", "known", "phrases"})
         line[name] = nlohmann::ordered_json::array();
-    for (const Sentence& sentence : document.sentences)
+    for (const Sentence& sentence : document.sentences) {
         line["sentences"].push_back({sentence.tokens.first, sentence.tokens.last});
+        line["phrases"].push_back(encoder::phrases_of(document, features, sentence.tokens));
+    }
     for (Index token = 0; token < document.tokens.size(); ++token) {
         const Span span = document.tokens[token].span;
         const encoder::TokenFeatures& seen = features.tokens[token];

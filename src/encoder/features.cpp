@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "encoder/hashing.h"
 #include "lexicon/reporting_words.h"
 #include "tags/candidates.h"
 #include "text/characters.h"
@@ -11,13 +12,6 @@ namespace {
 
 constexpr bool is_digit(char16_t unit) {
     return unit >= u'0' && unit <= u'9';
-}
-
-// FNV-1a (Fowler, Noll and Vo) of 32 bits, a code unit a step instead of a byte.
-constexpr std::uint32_t hash(std::u16string_view units) {
-    std::uint32_t value = 2166136261U;
-    for (const char16_t unit : units) value = (value ^ unit) * 16777619U;
-    return value;
 }
 
 constexpr std::uint16_t bucket(std::u16string_view units, std::size_t buckets) {

@@ -23,8 +23,6 @@
 
 namespace sayso::encoder {
 
-inline constexpr std::int32_t largest_logit = 1 << 20;
-
 // As many tokens as are worked on at once. Bounds the memory; has no influence on the numbers.
 inline constexpr Index chunk_tokens = 1024;
 
@@ -73,8 +71,8 @@ private:
     std::vector<std::int32_t> logits_;
 };
 
-// The logit of a sentence: `mean` (rounded down) and `largest` over the activations of its tokens, one behind the
-// other, through a hidden layer.
+// The network's logit of a sentence: `mean` (rounded down) and `largest` over the activations of its tokens, one behind
+// the other, through a hidden layer.
 [[nodiscard]] std::int32_t sentence_logit(const Weights& weights, std::span<const std::int16_t> mean_and_largest);
 
 }  // namespace sayso::encoder

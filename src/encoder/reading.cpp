@@ -7,6 +7,7 @@
 
 #include "encoder/decoding.h"
 #include "encoder/features.h"
+#include "encoder/phrases.h"
 
 namespace sayso::encoder {
 namespace {
@@ -118,6 +119,7 @@ public:
     Reader(const Weights& weights, const Document& document, const Features& features, Arithmetic arithmetic)
         : weights_(weights),
           document_(document),
+          features_(features),
           network_(weights, document, features, arithmetic),
           role_(role_head, weights.role, &TokenReading::role),
           name_(mention_head, weights.mention, &TokenReading::name),
@@ -148,13 +150,17 @@ private:
         name_.read(network_, piece, result_.tokens);
         shift_.read(network_, piece, result_.tokens);
         const Index sentence = document_.tokens[piece.first].sentence;
-        if (piece.last < document_.sentences[sentence].tokens.last) return;
-        result_.sentence_worthiness[sentence] = to_percentage(sentence_logit(weights_, pool_.mean_and_largest()));
+        const Range tokens = document_.sentences[sentence].tokens;
+        if (piece.last < tokens.last) return;
+        const std::int32_t logit = sentence_logit(weights_, pool_.mean_and_largest()) +
+                                   phrases_logit(weights_, phrases_of(document_, features_, tokens));
+        result_.sentence_worthiness[sentence] = to_percentage(logit);
         pool_.clear();
     }
 
     const Weights& weights_;
     const Document& document_;
+    const Features& features_;
     Network network_;
     SpanHead<RoleKind, role_labels> role_;
     SpanHead<NameKind, mention_labels> name_;

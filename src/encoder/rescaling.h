@@ -9,6 +9,7 @@ namespace sayso::encoder {
 
 inline constexpr int fraction_bits = 10;
 inline constexpr std::int32_t one = 1 << fraction_bits;
+inline constexpr std::int32_t largest_logit = 1 << 20;
 
 // Of a row of a layer. 1 <= multiplier <= 2^30, and sum + bias fits into 32 bits, see weights.h.
 struct RowScale {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ constexpr std::int32_t most_dilation = 64;
 constexpr std::int32_t most_layer_multiplier = std::int32_t{1} << 30U;
 constexpr std::int32_t most_table_multiplier = std::int32_t{1} << 27U;  // 128 of that, shifted by 20, is 2^14
 constexpr unsigned table_shift = 20;
+constexpr std::size_t most_phrases = 1 << 16U;  // of at most 2^14 each: their sum fits into 32 bits
 
 std::string written(const Dimensions& dimensions) {
     std::string text;
@@ -197,6 +199,17 @@ Transitions take_transitions(TensorSet& tensors, const std::string& head, std::s
     return {tensors.int32(head + ".start", {labels}), tensors.int32(head + ".transition", {labels, labels})};
 }
 
+// ---- sentences --------------------------------------------------------------------------------------------------
+
+std::vector<std::uint32_t> take_phrases(TensorSet& tensors) {
+    const std::vector<std::int32_t> stored = tensors.int32("phrase.hash", {tensors.dimension("phrase.hash", 0)});
+    std::vector<std::uint32_t> phrases(stored.begin(), stored.end());
+    const auto follows_wrongly = std::adjacent_find(phrases.begin(), phrases.end(), std::greater_equal<>());
+    if (follows_wrongly != phrases.end() || phrases.size() > most_phrases)
+        tensors.fail("have a \"phrase.hash\" that is not ascending or too long");
+    return phrases;
+}
+
 }  // namespace
 
 std::variant<Weights, WeightsError> load_weights(std::span<const std::byte> bytes) {
@@ -242,6 +255,8 @@ std::variant<Weights, WeightsError> load_weights(std::span<const std::byte> byte
         tensors.fail("lack a \"sentence.hidden.weight\" whose rows are a multiple of 16");
     weights.sentence_hidden = take_layer(tensors, "sentence.hidden", {hidden, 2 * width});
     weights.sentence_worth = take_layer(tensors, "head.worth", {1, hidden});
+    weights.phrases = take_phrases(tensors);
+    weights.phrase = take_table(tensors, "phrase.weight", weights.phrases.size(), 1);
 
     tensors.finish();
     if (tensors.error()) return *tensors.error();

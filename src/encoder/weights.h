@@ -90,6 +90,8 @@ struct Weights {
     Transitions shift;
     Layer sentence_hidden;
     Layer sentence_worth;
+    std::vector<std::uint32_t> phrases;  // hashes, ascending
+    Table phrase;                        // [phrase][1]
 };
 
 // The weights point into the bytes, which must outlive them. Checks that all is there, has the sizes that the features

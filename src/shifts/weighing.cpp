@@ -214,7 +214,7 @@ private:
         for (const Range part : candidate_.cue)
             for (Index token = part.first; token < part.last; ++token)
                 percent = std::max<int>(percent, learned[token].shift.percent_of(ShiftRole::cue));
-        constexpr int unlikely = 3;  // percent: most words that are no cue have less
+        constexpr int unlikely = 1;  // percent: most words that are no cue have none
         if (percent < unlikely) add(Evidence::learned_unlikely);
     }
 

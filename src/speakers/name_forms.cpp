@@ -73,6 +73,9 @@ NameEvidence evidence_of(const Document& document, const Reference& reference) {
     if (reference.kind == PhraseKind::organisation) evidence.organisation += 1;
     if (reference.kind == PhraseKind::place || reference.in_place || (name.size() == 1 && last.hints.place))
         evidence.place += 1;
+    // "France said no": a country that speaks is its government.
+    if (name.size() == 1 && last.hints.place && !last.hints.surname && !last.hints.male_name && !last.hints.female_name)
+        evidence.organisation += 2;
     if (first.hints.organisation) evidence.organisation += 1;
     if (name.first > phrase.core.first && phrase.title.empty() && document.word(phrase.core.first) == u"the")
         evidence.organisation += 2;

@@ -74,6 +74,7 @@ public:
     explicit RandomTensors(unsigned seed = 1) : random_(seed) {
         constexpr std::uint32_t width = 16;
         constexpr std::uint32_t hidden = 16;
+        constexpr std::uint32_t phrases = 8;
         const std::string words = "bridge\ncouncil\nmayor\nsaid\nthe\n";
         tensors.push_back({"vocabulary", 3, {static_cast<std::uint32_t>(words.size())}, words});
         int8("words", {5, width});
@@ -98,6 +99,9 @@ public:
         span_head("head.shift", encoder::shift_labels, width);
         layer("sentence.hidden", {hidden, 2 * width});
         layer("head.worth", {1, hidden});
+        std::int32_t phrase = 0;
+        int32("phrase.hash", {phrases}, [&] { return phrase += between(1, 1000); });
+        table("phrase.weight", phrases, 1);
     }
 
     [[nodiscard]] TensorToWrite& named(std::string_view name) {

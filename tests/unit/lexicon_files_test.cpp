@@ -152,6 +152,7 @@ const std::map<std::string, Schema>& schemas() {
         {"time_words", {.fields = {one_of("point unit")}, .folded_tokens = false}},
         {"title_modifiers", {.fields = {one_of("other same")}}},
         {"titles", {.fields = {one_of("honorific office rank"), gender}, .folded_tokens = false}},
+        {"confidence_weights", {.fields = {any(is_number)}, .folded_tokens = false}},
         {"worthiness_weights", {.fields = {any(is_number)}, .folded_tokens = false}},
         {"pronoun_weights", {.fields = {any(is_number)}, .folded_tokens = false}},
         {"pronoun_weights_of_bodies", {.fields = {any(is_number)}, .folded_tokens = false}},

@@ -176,6 +176,8 @@ def read_file(path, name):
 def read_folder(folder):
     paths = sorted(os.path.relpath(os.path.join(place, file), folder)
                    for place, _, files in os.walk(folder) for file in files if file.endswith('.txt'))
+    if not paths:
+        raise FileNotFoundError(f'no articles in {folder}')
     return [read_file(os.path.join(folder, path), path[:-4].replace(os.sep, '/')) for path in paths]
 
 

@@ -50,6 +50,7 @@ def piece(sample, first, last):
     if 'arc' in part.targets:
         part.targets['arc'] = np.where(part.targets['arc'] >= 0, part.targets['arc'] - start, -1)
     part.worth = None if sample.worth is None else sample.worth[first:last]
+    part.phrase_logits = sample.phrase_logits[first:last]
     part.__dict__.pop('word_ids', None)
     part.__dict__.pop('text_words', None)
     return part

@@ -33,6 +33,7 @@ class Sample:
             setattr(self, name, np.array(features[name], dtype=np.int8))
         known = np.array(features['known'], dtype=np.uint32)
         self.known = ((known[:, None] >> np.arange(32, dtype=np.uint32)) & 1).astype(np.int8)
+        self.phrases = [np.array(hashes, dtype=np.uint32) for hashes in features['phrases']]  # a sentence
         self.targets = {}
         self.worth = None  # one a sentence: as WORTH numbers them, -1 unknown
         self.domain = 0

@@ -80,6 +80,9 @@ def quantised(checkpoint, word_step, table_levels, leans):
     quantised_layer('sentence.hidden', state['sentence.weight'], state['sentence.bias'], tensors)
     news = state['domain'][DOMAINS.index('news')]
     quantised_layer('head.worth', state['worth.weight'], state['worth.bias'] + news, tensors)
+    hashes, weights = checkpoint['phrases']
+    tensors['phrase.hash'] = hashes.astype('<u4').view('<i4')
+    quantised_table('phrase.weight', weights[:, None].astype(np.float64), tensors)
     return tensors
 
 

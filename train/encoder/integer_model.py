@@ -4,6 +4,8 @@ import zlib
 
 import numpy as np
 
+import phrases
+
 MAGIC, VERSION = b'SAYSONET', 1
 TYPES = [np.dtype('i1'), np.dtype('<i2'), np.dtype('<i4'), np.dtype('u1')]
 FRACTION = 10
@@ -119,4 +121,6 @@ class IntegerReader:
             means.append(x[first:last].sum(0) // (last - first))
             most.append(x[first:last].max(0))
         hidden = np.maximum(saturated(self.layer('sentence.hidden', np.concatenate([means, most], axis=1))), 0)
-        return np.clip(self.layer('head.worth', hidden), -(1 << 20), 1 << 20)[:, 0]
+        logits = np.clip(self.layer('head.worth', hidden), -(1 << 20), 1 << 20)[:, 0]
+        hashes, weights = self.tensors['phrase.hash'].view('<u4'), self.scaled('phrase.weight')[:, 0]
+        return logits + np.array([weights[phrases.known(p, hashes)].sum() for p in sample.phrases], dtype=np.int64)

@@ -16,6 +16,7 @@ from torch.nn import functional as F
 
 import data
 import measures
+import phrases
 from batches import Substitutes, cut, shuffled_batches
 from model import SPAN_HEADS, Batch, Config, Reader
 
@@ -139,7 +140,7 @@ def train(sets, vocabulary, vectors, options):
     torch.set_num_threads(options.threads)
     dilations = [int(d) for d in options.dilations.split(',')]
     config = Config(options.width, dilations, options.hidden, options.dropout, options.word_dropout,
-                    options.name_dropout)
+                    options.name_dropout, options.worth_pull)
     model = Reader(torch.from_numpy(vectors).float(), config)
     averaged = Reader(torch.from_numpy(vectors).float(), config)
     averaged.load_state_dict(model.state_dict())
@@ -214,6 +215,7 @@ def arguments():
     parser.add_argument('--word-dropout', type=float, default=0.15)
     parser.add_argument('--name-dropout', type=float, default=0.3)
     parser.add_argument('--substitutes', type=float, default=0.1, help='share of words of news replaced by like ones')
+    parser.add_argument('--worth-pull', type=float, default=0.1, help='of the sentence head on the encoder')
     parser.add_argument('--hidden', type=int, default=32)
     parser.add_argument('--news', type=float, default=1, help='the share of the news that is learnt from')
     parser.add_argument('--without', default='', help='sets that are not learnt from')
@@ -240,10 +242,11 @@ def main():
     words, vectors, ranks = choose_vocabulary(sets, list(file['words']), file['vectors'].astype(np.float32),
                                               options.vocabulary, options.embedding)
     vocabulary = {word: i for i, word in enumerate(words)}
+    phrase_hashes, phrase_weights = phrases.fit_and_give_logits(sets)
     model = train(sets, vocabulary, vectors, options)
     torch.save({'state': model.state_dict(), 'words': words, 'ranks': ranks,
                 'vectors': torch.from_numpy(vectors).float(),
-                'config': vars(model.config), 'options': vars(options)}, options.out)
+                'phrases': (phrase_hashes, phrase_weights), 'config': vars(model.config), 'options': vars(options)}, options.out)
 
 
 if __name__ == '__main__':
