@@ -11,6 +11,7 @@ import { problemWords, saveMarks } from "./files/marks_files.js";
 import { marksShared, marksToKeep, marksToShare } from "./input/marked_text.js";
 import { messages } from "./messages.js";
 import { LAYERS } from "./model/pieces.js";
+import { wireAnnouncing } from "./view/announcing.js";
 import { Card } from "./view/card.js";
 import { byId } from "./view/dom.js";
 import { EditButton } from "./view/edit_button.js";
@@ -21,6 +22,7 @@ import { LanguageWarning } from "./view/language_warning.js";
 import { LayerSwitches } from "./view/layers.js";
 import { wireMarks } from "./view/mark_events.js";
 import { Notice } from "./view/notice.js";
+import { Overview } from "./view/overview.js";
 import { ReadingView } from "./view/reading.js";
 import { drawSampleButtons } from "./view/sample_buttons.js";
 import { bringIntoView } from "./view/scrolling.js";
@@ -33,6 +35,8 @@ import { TextMap } from "./view/text_map.js";
 import { TextSearch } from "./view/text_search.js";
 import { wireTextSize } from "./view/text_size.js";
 import { Workspace } from "./workspace.js";
+import { ViewSwitch } from "./view/view_switch.js";
+import { WayBack } from "./view/way_back.js";
 
 // Said to be long from here on: these take more than a moment on any machine.
 const LONG_UNITS = 500_000;
@@ -48,7 +52,7 @@ class Page {
     #speakers = new SpeakerList(
         (statements) => this.#reading.light("speaker", new Set(statements.map(({ id }) => id))),
         (statements) => this.#reading.light("hover", new Set(statements.map(({ id }) => id))),
-        (item) => this.#visit({ layer: "statement", item }),
+        (item, how) => this.#visit({ layer: "statement", item }, how),
     );
     #map = new TextMap(this.#reading, (annotation, how) => this.#visit(annotation, how));
     #search = new TextSearch(this.#reading, (found) => this.#map.showFound(found));
@@ -66,6 +70,13 @@ class Page {
         },
         marksProblem: problemWords,
     });
+    #views = new ViewSwitch((view) => (view === "overview" ? this.#showOverview() : this.#showReading()));
+    #overview = new Overview(
+        (annotation, opener) => this.#leaveOverview(opener, () => this.#visit(annotation, { focus: true })),
+        (speaker, opener) => this.#leaveOverview(opener, () => this.#speakers.choose(speaker, { focus: true })),
+        (message) => this.#status.trouble(message),
+    );
+    #wayBack = new WayBack(() => this.#showOverview());
     #editButton = new EditButton(
         () => this.#input.text.length,
         () => {
@@ -101,6 +112,7 @@ class Page {
             () => this.#workspace.keep(),
             () => this.#status.trouble(messages.page.languageLost),
         );
+        wireAnnouncing(this.#reading);
         wireSpeakerHover(this.#reading, () => this.#article);
         drawSampleButtons(byId("sample-list"), (text) => this.#input.replace(text));
         byId("read").addEventListener("click", () => {
@@ -210,6 +222,8 @@ class Page {
     #showParts(article) {
         this.#speakers.show(article);
         this.#map.show(article);
+        this.#overview.take(article);
+        this.#views.offer(true);
         this.#layers.showCounts(article.record);
     }
 
@@ -250,12 +264,37 @@ class Page {
         this.#screens.showPanel(false);
         this.#screens.showWords(undefined);
         this.#map.show(undefined);
+        this.#overview.take(undefined);
+        this.#views.offer(false);
+        this.#wayBack.forget();
+        if (this.#screens.screen === "overview") this.#showReading();
     }
 
     #showReading() {
         this.#screens.show("reading");
+        this.#views.show("article");
+        this.#wayBack.forget();
         window.scrollTo({ top: 0 });
         byId("article").focus({ preventScroll: true });
+    }
+
+    #showOverview() {
+        this.#card.close({ returnFocus: false });
+        this.#wayBack.forget();
+        this.#screens.show("overview");
+        this.#views.show("overview");
+        this.#overview.draw();
+        window.scrollTo({ top: 0 });
+    }
+
+    /**
+     * @param {HTMLElement} opener to which there is a way back
+     * @param {() => void} go
+     */
+    #leaveOverview(opener, go) {
+        this.#showReading();
+        this.#wayBack.offer(opener);
+        go();
     }
 
     #showLayers() {
@@ -276,7 +315,9 @@ class Page {
         if (!mark) return;
         this.#reading.light("visit", new Set([annotation.item.id]));
         bringIntoView(mark);
-        if (focus) this.#reading.labelOf(annotation)?.focus({ preventScroll: true });
+        const label = this.#reading.labelOf(annotation);
+        // Labels that are silenced are not there for the keyboard either.
+        if (focus) (label && label.tabIndex >= 0 ? label : mark).focus({ preventScroll: true });
     }
 
     /** @param {Annotation} annotation */

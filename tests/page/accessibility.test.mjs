@@ -64,6 +64,10 @@ for (const [setting, options] of settings) {
                 if (await voice.isHidden()) await page.locator("#voices summary").click();
                 await voice.click();
                 await findsNothing(page, "a chosen speaker");
+                await page.getByRole("button", { name: "Overview" }).click();
+                await findsNothing(page, "the overview");
+                await page.locator(".shift-card .to-place").first().click();
+                await findsNothing(page, "the article, with a way back to the overview");
                 await page.getByRole("button", { name: "Edit text" }).click();
                 await findsNothing(page, "the text box with the article");
                 await read(page, "\u201cWe stay,\u201d said Ann Orr.");
@@ -161,12 +165,18 @@ test("nothing sticks out of a screen of 320 pixels, at any text size", async () 
                 page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
             assert.equal(await overhang(), 0);
             await read(page);
+            await page.getByRole("button", { name: "Overview" }).click();
+            assert.equal(await overhang(), 0);
+            await page.getByRole("button", { name: "Article", exact: true }).click();
             await openCard(page);
             assert.equal(await overhang(), 0);
             for (let step = 0; step < 4; ++step) {
                 await page.getByRole("button", { name: "Larger text" }).click();
                 assert.equal(await overhang(), 0);
             }
+            await page.keyboard.press("Escape");
+            await page.getByRole("button", { name: "Overview" }).click();
+            assert.equal(await overhang(), 0);
         },
         { viewport: { width: 320, height: 640 } },
     );
@@ -179,13 +189,17 @@ test("everything to click is at least 24 pixels wide and high", async () => {
         async (page) => {
             await read(page);
             await openCard(page);
-            const small = await page.locator(":is(button, input, summary):visible").evaluateAll((all) =>
-                all
-                    .map((element) => [element.outerHTML, element.getBoundingClientRect()])
-                    .filter(([, { width, height }]) => width < 24 || height < 24)
-                    .map(([html, { width, height }]) => `${width} x ${height}: ${html}`),
-            );
-            assert.deepEqual(small, []);
+            const small = () =>
+                page.locator(":is(button, input, summary):visible").evaluateAll((all) =>
+                    all
+                        .map((element) => [element.outerHTML, element.getBoundingClientRect()])
+                        .filter(([, { width, height }]) => width < 24 || height < 24)
+                        .map(([html, { width, height }]) => `${width} x ${height}: ${html}`),
+                );
+            assert.deepEqual(await small(), []);
+            await page.keyboard.press("Escape");
+            await page.getByRole("button", { name: "Overview" }).click();
+            assert.deepEqual(await small(), []);
         },
         { viewport: { width: 320, height: 640 } },
     );

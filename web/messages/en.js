@@ -285,6 +285,46 @@ export const en = {
     overview: {
         /** @param {number} minutes */
         readingTime: (minutes) => counted(minutes, "minute to read", "minutes to read"),
+        views: "View",
+        article: "Article",
+        overview: "Overview",
+        back: "Back to the overview",
+        picture: "Save as picture",
+        pictureFailed: "This browser could not make a picture of the overview.",
+        speakers: "Speakers",
+        speakersHint: "How many words each speaker gets, how they are told and, below the bars, where in the text.",
+        claims: "Claims",
+        changesAndStays: "What changes and what stays",
+        changes: "What changes",
+        stays: "What stays",
+        noClaims: "No claims were found in this text.",
+        noChanges: "No policy shifts were found in this text.",
+        noStays: "The text says of no policy that it stays.",
+        /** @param {number} count */
+        counted: (count) => `(${numbers.format(count)})`,
+        column: {
+            name: "Speaker",
+            total: "Words",
+            statements: "Statements",
+            direct: "Quoted",
+            mixed: "Partly quoted",
+            indirect: "Reported",
+        },
+        /** @param {number} count */
+        number: (count) => numbers.format(count),
+        /** @param {number} count @param {number} percent */
+        wordsAndShare: (count, percent) => `${numbers.format(count)} (${percent} %)`,
+        scoreNotice:
+            "The score says how likely a fact-checker would want to look into a claim. It never says whether the claim is true.",
+        threshold: "Show claims from a score of",
+        /** @param {number} count @param {number} all @param {number} threshold */
+        reach: (count, all, threshold) =>
+            `${numbers.format(count)} of ${numbers.format(all)} claims score ${threshold} or more`,
+        reasons: "Why",
+        /** @param {number} count */
+        more: (count) => `Show ${numbers.format(count)} more`,
+        /** @param {number} count */
+        toldAgain: (count) => `Told again in ${counted(count, "place", "places")}:`,
     },
     mark: {
         workshop: "Correct and mark yourself",
@@ -493,5 +533,13 @@ export const en = {
         withGold: "Compare with the marks as they are now, my corrections included",
         save: "Save the lesson",
         saved: "The lesson was saved as a file. Pupils open it with “Open a file”.",
+    },
+    announce: {
+        name: "Tell where marks begin and end",
+        hint: "for those who listen to the page",
+        /** @param {string} name */
+        goesOn: (name) => `${name} goes on`,
+        /** @param {string} name */
+        end: (name) => `End: ${name}`,
     },
 };

@@ -8,19 +8,21 @@
 /** @import { Piece } from "./pieces.js" */
 
 /**
+ * @template [Part=Piece]
  * @typedef {object} Segment
  * @property {number} start
  * @property {number} end
- * @property {Piece[]} pieces empty for plain text; in order of start otherwise
+ * @property {Part[]} pieces empty for plain text; in order of start otherwise
  */
 
 /**
  * Segments that cover [from, to) without gap or overlap. Pieces are clipped to that stretch.
  * O(n log n) in the number of pieces for the sorting, then one pass over the boundaries.
- * @param {readonly Piece[]} pieces in any order
+ * @template {{ start: number, end: number }} Part
+ * @param {readonly Part[]} pieces in any order
  * @param {number} from
  * @param {number} to
- * @returns {Segment[]}
+ * @returns {Segment<Part>[]}
  */
 export function flatten(pieces, from, to) {
     const inside = pieces.filter((piece) => piece.start < to && piece.end > from);
@@ -29,9 +31,9 @@ export function flatten(pieces, from, to) {
         .filter((offset) => offset > from && offset <= to)
         .sort((a, b) => a - b);
 
-    /** @type {Segment[]} */
+    /** @type {Segment<Part>[]} */
     const segments = [];
-    /** @type {Piece[]} */
+    /** @type {Part[]} */
     let open = [];
     let next = 0;
     let start = from;

@@ -116,7 +116,7 @@ function shift(shift, article) {
  * @param {Shift} shift
  * @param {Article} article
  */
-function course({ from, to }, article) {
+export function course({ from, to }, article) {
     if (from.length + to.length === 0) return [];
     return [
         element(
@@ -161,7 +161,7 @@ function quote(spans, article) {
  * Label and value pairs; those without a value are left out.
  * @param {[label: string, value: string][]} pairs
  */
-function facts(pairs) {
+export function facts(pairs) {
     const list = element("dl");
     for (const [label, value] of pairs) {
         if (value) list.append(element("dt", {}, label), element("dd", { dir: "auto" }, value));
@@ -182,7 +182,7 @@ function reasons(why) {
  * @param {Span[]} spans
  * @param {Article} article
  */
-function inQuotes(spans, article) {
+export function inQuotes(spans, article) {
     return spans.length > 0 ? `\u201c${article.words(spans, words.ellipsis)}\u201d` : "";
 }
 
@@ -197,7 +197,7 @@ function meter(score, labelledBy) {
 }
 
 /** @param {number} share */
-function percent(share) {
+export function percent(share) {
     return Math.round(share * 100);
 }
 

@@ -17,8 +17,11 @@
 import { placeLabels } from "../model/labels.js";
 import { LAYERS } from "../model/pieces.js";
 import { flatten } from "../model/segments.js";
+import { heardAround } from "./announcing.js";
 import { element } from "./dom.js";
 import { wordsOfLabel } from "./label_words.js";
+
+/** @typedef {{ layer: Layer, role: Role, before: string | undefined, after: string | undefined }} Line and what is heard */
 
 /** Where pieces of one layer overlap, the first of these roles shows. @type {readonly Role[]} */
 const ROLES = ["content", "claim", "cue", "to", "from", "policy", "source", "actor"];
@@ -46,11 +49,8 @@ export function drawParagraph(article, stretch, pieces, previousEnd, onMark) {
             continue;
         }
         const labelled = (places.get(segment.start) ?? []).map(({ annotation }) => annotation);
-        const mark = drawSegment(
-            words,
-            segment,
-            labelled.map((annotation) => drawLabel(annotation, article)),
-        );
+        const labels = labelled.map((annotation) => drawLabel(annotation, article));
+        const mark = drawSegment(words, segment, labels, article);
         onMark(mark, [...new Set([...segment.pieces.map(({ annotation }) => annotation), ...labelled])]);
         paragraph.append(mark);
     }
@@ -61,36 +61,42 @@ export function drawParagraph(article, stretch, pieces, previousEnd, onMark) {
  * @param {string} words
  * @param {Segment} segment
  * @param {HTMLElement[]} labels
+ * @param {Article} article
  */
-function drawSegment(words, segment, labels) {
+function drawSegment(words, segment, labels, article) {
     const mark = element("mark", { tabindex: "-1" });
-    /** @type {[Layer, Role][]} */
+    /** @type {Line[]} */
     const lines = [];
     for (const layer of LAYERS) {
         const role = strongestRole(segment, layer);
         if (!role) continue;
         mark.setAttribute(`data-${layer}`, role);
-        lines.push([layer, role]);
+        lines.push({ layer, role, ...heardAround(segment, layer, article) });
     }
     // No label is left behind at the end of a line: it stays together with the first word.
     const head = labels.length > 0 ? (FIRST_WORD.exec(words)?.[0] ?? "") : "";
-    if (labels.length > 0) mark.append(element("span", { class: "head" }, ...labels, ...drawLines(head, lines)));
-    mark.append(...drawLines(words.slice(head.length), lines));
+    const rest = words.slice(head.length);
+    if (labels.length > 0) {
+        const headLines = rest === "" ? lines : lines.map((line) => ({ ...line, after: undefined }));
+        mark.append(element("span", { class: "head" }, ...labels, ...drawLines(head, headLines)));
+    }
+    mark.append(...drawLines(rest, head === "" ? lines : lines.map((line) => ({ ...line, before: undefined }))));
     return mark;
 }
 
 /**
  * Words within one span for each line below them.
  * @param {string} words
- * @param {readonly [Layer, Role][]} lines
+ * @param {readonly Line[]} lines
  * @returns {Node[]}
  */
 function drawLines(words, lines) {
     if (words === "") return [];
     /** @type {Node} */
     let drawn = document.createTextNode(words);
-    for (const [layer, role] of [...lines].reverse()) {
-        drawn = element("span", { "data-line": layer, "data-role": role }, drawn);
+    for (const { layer, role, before, after } of [...lines].reverse()) {
+        const heard = { "data-before": before, "data-after": after };
+        drawn = element("span", { "data-line": layer, "data-role": role, ...heard }, drawn);
     }
     return [drawn];
 }

@@ -3,7 +3,10 @@ import { messages } from "../messages.js";
 import { readingMinutes } from "../model/reading_time.js";
 import { byId } from "./dom.js";
 
-/** @typedef {"empty" | "editing" | "reading"} Screen the text box alone, with the article below it, the article alone */
+/**
+ * @typedef {"empty" | "editing" | "reading" | "overview"} Screen the text box alone, with the article below it, the
+ *   article alone, what was found in it
+ */
 
 export class Screens {
     #parts = [...document.querySelectorAll("[data-screens]")];
@@ -17,6 +20,10 @@ export class Screens {
             part.toggleAttribute("hidden", !screens.includes(screen));
         }
         document.documentElement.dataset.screen = screen;
+    }
+
+    get screen() {
+        return document.documentElement.dataset.screen;
     }
 
     /**

@@ -2,11 +2,11 @@
 // statements. Choosing one keeps them lit and goes to the first; the buttons beside it go on to the next and back.
 /** @import { Attribution } from "../model/record.d.ts" */
 /** @import { Article } from "../model/article.js" */
+/** @import { Voice } from "../model/voices.js" */
 import { messages } from "../messages.js";
+import { voicesOf } from "../model/voices.js";
 import { byId, element } from "./dom.js";
 import { hasRoomFor } from "./room.js";
-
-/** @typedef {{ id: string | null, name: string, role: string, statements: Attribution[] }} Voice */
 
 // A text with more speakers than this is no news article; a longer list would help nobody.
 const MOST_SHOWN = 200;
@@ -19,13 +19,15 @@ export class SpeakerList {
     #onChoose;
     #onPoint;
     #onVisit;
+    /** @type {Map<string | null, { voice: Voice, item: HTMLElement }>} by speaker */
+    #drawn = new Map();
     /** @type {{ voice: Voice, item: HTMLElement, position: number } | undefined} */
     #chosen;
 
     /**
      * @param {(statements: readonly Attribution[]) => void} onChoose the statements to light up; none: nobody is chosen
      * @param {(statements: readonly Attribution[]) => void} onPoint as onChoose, while a speaker is pointed at
-     * @param {(statement: Attribution) => void} onVisit the statement to go to
+     * @param {(statement: Attribution, how?: { focus: boolean }) => void} onVisit the statement to go to
      */
     constructor(onChoose, onPoint, onVisit) {
         this.#onChoose = onChoose;
@@ -36,12 +38,25 @@ export class SpeakerList {
     /** @param {Article} article */
     show(article) {
         this.#chosen = undefined;
+        this.#drawn.clear();
         if (!this.#wasShown) this.#folder.open = hasRoomFor("panel");
         this.#wasShown = true;
-        const voices = voicesOf(article).slice(0, MOST_SHOWN);
+        const voices = voicesOf(article.record, messages.speakers.unnamed).slice(0, MOST_SHOWN);
         this.#count.textContent = messages.speakers.count(voices.length);
         const list = element("ul", {}, ...voices.map((voice) => this.#draw(voice)));
         this.#root.replaceChildren(voices.length > 0 ? list : element("p", { class: "note" }, messages.speakers.none));
+    }
+
+    /**
+     * Chooses a speaker as a click in the list does.
+     * @param {string | null} id
+     * @param {{ focus: boolean }} how whether to move the focus to the first statement
+     */
+    choose(id, how) {
+        const drawn = this.#drawn.get(id);
+        if (!drawn) return;
+        if (this.#chosen?.item !== drawn.item) this.#toggle(drawn.voice, drawn.item);
+        this.#visit(0, how);
     }
 
     /** @param {Voice} voice */
@@ -54,6 +69,7 @@ export class SpeakerList {
             element("span", { class: "hint" }, count, voice.role ? ` \u00b7 ${voice.role}` : ""),
         );
         const item = element("li", {}, button);
+        this.#drawn.set(voice.id, { voice, item });
         button.addEventListener("click", () => this.#toggle(voice, item));
         for (const event of ["pointerenter", "focus"]) {
             button.addEventListener(event, () => this.#onPoint(voice.statements));
@@ -98,8 +114,11 @@ export class SpeakerList {
         return steps;
     }
 
-    /** @param {number} position wraps around at both ends */
-    #visit(position) {
+    /**
+     * @param {number} position wraps around at both ends
+     * @param {{ focus: boolean }} [how]
+     */
+    #visit(position, how) {
         if (!this.#chosen) return;
         const { voice, item } = this.#chosen;
         const count = voice.statements.length;
@@ -107,28 +126,6 @@ export class SpeakerList {
         const place = item.querySelector(".position");
         if (place) place.textContent = messages.speakers.position(this.#chosen.position + 1, count);
         const statement = voice.statements[this.#chosen.position];
-        if (statement) this.#onVisit(statement);
+        if (statement) this.#onVisit(statement, how);
     }
-}
-
-/**
- * Who speaks, those with the most statements first; the statements without a named source last.
- * @param {Article} article
- * @returns {Voice[]}
- */
-function voicesOf({ record }) {
-    /** @type {Map<string | null, Attribution[]>} */
-    const statements = new Map();
-    for (const attribution of record.attributions) {
-        const known = statements.get(attribution.speaker);
-        if (known) known.push(attribution);
-        else statements.set(attribution.speaker, [attribution]);
-    }
-    const named = record.speakers
-        .map(({ id, name, role }) => ({ id, name, role, statements: statements.get(id) ?? [] }))
-        .filter((voice) => voice.statements.length > 0)
-        .sort((a, b) => b.statements.length - a.statements.length);
-    const unnamed = statements.get(null);
-    if (!unnamed) return named;
-    return [...named, { id: null, name: messages.speakers.unnamed, role: "", statements: unnamed }];
 }
