@@ -29,12 +29,12 @@ public:
     }
 
 private:
-    std::uint64_t below(std::uint64_t limit) {
+    std::size_t below(std::uint64_t limit) {
         state_ += 0x9E3779B97F4A7C15U;
         std::uint64_t mixed = state_;
         mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
         mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
-        return (mixed ^ (mixed >> 31U)) % limit;
+        return static_cast<std::size_t>((mixed ^ (mixed >> 31U)) % limit);
     }
 
     Offset boundary(std::uint64_t at) const {
