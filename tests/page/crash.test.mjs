@@ -82,7 +82,7 @@ test("when the analysis cannot be loaded the page says so, keeps the text, and t
         },
         {
             untilReady: false,
-            mayRequest: /(sayso\.wasm|worker\.js)$/,
+            mayRequest: /(sayso|worker)(\.[0-9a-f]+)?\.(wasm|js)$/,
             prepare: (page) =>
                 page.route("**/sayso.*.wasm", (route) =>
                     isDown ? route.fulfill({ contentType: "application/wasm", body: "no wasm" }) : route.continue(),

@@ -77,7 +77,7 @@ test("several files become tabs; a tab comes to the front, closes, and comes bac
         assert.equal(await textInBox(page), `Two\n\n${SAID}`);
         await page.getByRole("button", { name: "Close: two" }).click();
         assert.deepEqual(await tabs(page), ["one", "three"]);
-        await page.getByRole("button", { name: "Undo" }).click();
+        await page.locator("#notice").getByRole("button", { name: "Undo" }).click();
         assert.deepEqual(await tabs(page), ["one", "two", "three"]);
         assert.equal(await textInBox(page), `Two\n\n${SAID}`);
         assert.equal(await page.locator(".tab[aria-current]").innerText(), "two");
