@@ -53,7 +53,7 @@ test("an article pasted over another one takes its place, and undo brings the fi
         await paste(page, "\u201cWe stay,\u201d said Ann Orr.");
         await page.locator("#notice", { hasText: "took the place" }).waitFor();
         assert.equal(await box(page).inputValue(), "\u201cWe stay,\u201d said Ann Orr.");
-        await page.getByRole("button", { name: "Undo" }).click();
+        await page.locator("#notice").getByRole("button", { name: "Undo" }).click();
         await marked(page);
         assert.equal(await box(page).inputValue(), ARTICLE);
         assert.equal(await page.locator("#article p").first().textContent(), ARTICLE.split("\n")[0]);
@@ -78,7 +78,7 @@ test("a new article empties the box, and undo fills it again", async () => {
         await page.getByRole("button", { name: "New article" }).click();
         assert.equal(await box(page).inputValue(), "");
         assert.ok(await page.locator("#samples").isVisible());
-        await page.getByRole("button", { name: "Undo" }).click();
+        await page.locator("#notice").getByRole("button", { name: "Undo" }).click();
         await marked(page);
         assert.equal(await box(page).inputValue(), ARTICLE);
     });
