@@ -50,10 +50,6 @@ std::vector<Span> fragments_of(std::u16string_view text, Span span) {
     return fragments;
 }
 
-std::string type_of(const Layer& layer, std::string_view role) {
-    return role == "span" ? std::string(layer.title) : std::string(layer.title) + "-" + std::string(role);
-}
-
 class Writer {
 public:
     Writer(const Json& record, std::u16string_view text)
@@ -89,7 +85,7 @@ private:
             if (find_layer(name) == nullptr && name != "text") head[name] = value;
         head["offset_unit"] = name_of(OffsetUnit::codepoint);
         head["length"] = code_point_(text_.size());
-        note(brat::our_note, brat::whole_record, to_ascii_line(in_code_points(std::move(head))));
+        note(brat::our_note, brat::whole_record, to_ascii_line(in_units(code_point_, std::move(head))));
     }
 
     void one(const Layer& layer, const Json& element) {
@@ -97,7 +93,7 @@ private:
         keep_odd_roles(parts);
         if (parts.parts.empty()) {
             note(std::string(brat::element_note) + std::string(layer.name), brat::whole_record,
-                 to_ascii_line({{"fields", in_code_points(std::move(parts.rest))}}));
+                 to_ascii_line({{"fields", in_units(code_point_, std::move(parts.rest))}}));
             return;
         }
         std::vector<std::string> places;
@@ -114,21 +110,21 @@ private:
         Json fields = without_words(layer.fields, std::move(parts.rest), first);
         take_references(layer, fields, first);
         take_review(fields, first);
-        notes.front()["fields"] = in_code_points(std::move(fields));
+        notes.front()["fields"] = in_units(code_point_, std::move(fields));
         for (std::size_t index = 0; index < places.size(); ++index) {
             Part& part = parts.parts[index];
             if (part.item) {
                 const Field* known = find_field(layer.fields, part.role);
                 Json item = *std::move(part.item);
                 if (known != nullptr) item = without_words(known->fields, std::move(item), places[index]);
-                if (known == nullptr || !item.empty()) notes[index]["item"] = in_code_points(std::move(item));
+                if (known == nullptr || !item.empty()) notes[index]["item"] = in_units(code_point_, std::move(item));
             }
             if (!notes[index].empty()) note(brat::our_note, places[index], to_ascii_line(notes[index]));
         }
     }
 
     // Roles that brat cannot spell or draw stay fields.
-    void keep_odd_roles(Parts& parts) {
+    static void keep_odd_roles(Parts& parts) {
         std::vector<Part> kept;
         for (Part& part : parts.parts) {
             if (is_word(part.role) && are_apart(part.spans)) {
@@ -166,10 +162,10 @@ private:
         if (is_cut) {
             Json spans = Json::array();
             for (const Span span : part.spans) spans.push_back(pair_of(span));
-            about["spans"] = in_code_points(std::move(spans));
+            about["spans"] = in_units(code_point_, std::move(spans));
         }
         std::string id = "T" + std::to_string(++places_);
-        line(id, type_of(layer, part.role) + " " + offsets, words);
+        line(id, brat::type_of(layer, part.role) + " " + offsets, words);
         return id;
     }
 
@@ -235,14 +231,6 @@ private:
         }
     }
 
-    [[nodiscard]] Json in_code_points(Json json) const {
-        change_spans(json, [this](Json& pair) {
-            pair = Json::array({code_point_(span_of(pair).start), code_point_(span_of(pair).end)});
-            return true;
-        });
-        return json;
-    }
-
     const Json& record_;
     std::u16string_view text_;
     OffsetMap code_point_;
@@ -255,88 +243,10 @@ private:
     std::size_t notes_ = 0;
 };
 
-// The roles of a layer with the types of their places.
-std::vector<std::string> types_of(const Layer& layer) {
-    std::vector<std::string> types;
-    for (const Field& known : layer.fields) {
-        const bool is_place =
-            known.shape == FieldShape::span || known.shape == FieldShape::spans || known.shape == FieldShape::items;
-        if (is_place) types.push_back(type_of(layer, known.name));
-    }
-    return types;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string list;
-    for (const std::string& word : words) list += (list.empty() ? "" : "|") + word;
-    return list;
-}
-
-// "a|b|c" of " a b c ".
-std::string alternatives(std::string_view names) {
-    std::string list(names.substr(1, names.size() - 2));
-    std::replace(list.begin(), list.end(), ' ', '|');
-    return list;
-}
-
-// Fields of the same name in several layers are one attribute of the places of all of them.
-struct Attribute {
-    std::string places;
-    std::string values;
-};
-
-void add_attributes(const std::vector<Field>& fields, const std::string& place, std::map<std::string, Attribute>& all) {
-    for (const Field& known : fields) {
-        const std::string name(known.name);
-        if (known.shape == FieldShape::word) {
-            Attribute& attribute = all[name];
-            attribute.places += (attribute.places.empty() ? "" : "|") + place;
-            attribute.values += (attribute.values.empty() ? "" : "|") + alternatives(known.names);
-        } else if (known.shape == FieldShape::words) {
-            const std::string words = alternatives(known.names);
-            for (std::size_t start = 0; start < words.size();) {
-                const std::size_t end = std::min(words.find('|', start), words.size());
-                all[name + "-" + words.substr(start, end - start)].places = place;
-                start = end + 1;
-            }
-        }
-    }
-}
-
 }  // namespace
 
 std::string write_brat(const Json& record, std::u16string_view text) {
     return Writer(record, text).write();
-}
-
-std::string brat_configuration() {
-    std::string entities = "[entities]\n";
-    std::string relations = "[relations]\n";
-    std::map<std::string, Attribute> attributes;
-    for (const Layer& layer : mark_layers()) {
-        const std::vector<std::string> types = types_of(layer);
-        const std::string any = joined(types);
-        for (const std::string& type : types) entities += type + "\n";
-        for (const Field& known : layer.fields) {
-            const std::string name(known.name);
-            const bool is_role = known.shape == FieldShape::spans || known.shape == FieldShape::items;
-            if (is_role) relations += name + "\tArg1:" + any + ", Arg2:" + type_of(layer, name) + "\n";
-            if (known.shape == FieldShape::reference)
-                relations += name + "\tArg1:" + any + ", Arg2:" + joined(types_of(*find_layer(known.names))) + "\n";
-            if (known.shape == FieldShape::items) add_attributes(known.fields, type_of(layer, name), attributes);
-        }
-        add_attributes(layer.fields, any, attributes);
-        for (const char* name : {"by", "state"}) attributes[name].places += (layer.letter == 's' ? "" : "|") + any;
-    }
-    attributes["by"].values = "person|machine";
-    attributes["state"].values = "accepted|rejected";
-    std::string listed = "[events]\n\n[attributes]\n";
-    for (const auto& [name, attribute] : attributes) {
-        listed += name + "\tArg:" + attribute.places;
-        if (!attribute.values.empty()) listed += ", Value:" + attribute.values;
-        listed += '\n';
-    }
-    return entities + "\n" + relations + "\n" + listed;
 }
 
 }  // namespace sayso

@@ -9,10 +9,8 @@
 namespace sayso {
 
 // A line for each place, role, reference, word and note, see brat_names.h; offsets count code points. Places are cut at
-// line ends, as brat asks. read_brat() gives the same record again. `record` is complete (import/complete.h).
+// line ends, as brat asks. read_brat() gives the same record again;
+// brat_configuration() tells brat of the types. `record` is complete (import/complete.h).
 [[nodiscard]] std::string write_brat(const Json& record, std::u16string_view text);
-
-// The annotation.conf that brat wants to find in the folder of such files.
-[[nodiscard]] std::string brat_configuration();
 
 }  // namespace sayso

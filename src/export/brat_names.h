@@ -11,7 +11,10 @@
 //   #4  Sayso-speakers record {"fields":{"id":"s9"}}       an element without a place
 #pragma once
 
+#include <string>
 #include <string_view>
+
+#include "export/schema.h"
 
 namespace sayso::brat {
 
@@ -19,5 +22,10 @@ inline constexpr std::string_view our_note = "Sayso";
 inline constexpr std::string_view element_note = "Sayso-";  // and the layer
 inline constexpr std::string_view person_note = "AnnotatorNotes";
 inline constexpr std::string_view whole_record = "record";
+
+// The type of a place.
+inline std::string type_of(const Layer& layer, std::string_view role) {
+    return role == "span" ? std::string(layer.title) : std::string(layer.title) + "-" + std::string(role);
+}
 
 }  // namespace sayso::brat

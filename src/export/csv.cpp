@@ -29,7 +29,7 @@ bool looks_like_formula(std::string_view field) {
 }
 
 std::string escaped(const std::string& field) {
-    const std::string safe = looks_like_formula(field) ? "'" + field : field;
+    std::string safe = looks_like_formula(field) ? "'" + field : field;
     if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
     std::string quoted = "\"";
     for (const char c : safe) {

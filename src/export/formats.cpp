@@ -42,7 +42,7 @@ std::variant<Imported, ImportError> read_file(std::string_view file, std::u16str
     if (auto* error = std::get_if<ImportError>(&parsed)) return std::move(*error);
     Json& json = std::get<Json>(parsed);
     if (format.value_or(format_of_json(json)) == Format::json) return read_record(std::move(json), text);
-    return read_w3c(std::move(json), text);
+    return read_w3c(json, text);
 }
 
 }  // namespace

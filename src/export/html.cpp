@@ -37,7 +37,7 @@ private:
         return "<a id=\"" + id + "\" href=\"#" + id + "-text\">" + id + "</a>";
     }
 
-    std::string who(const Json& mark) const {
+    [[nodiscard]] std::string who(const Json& mark) const {
         const std::string name = lookup_.speaker_name(mark);
         return name.empty() ? "nobody named" : in_markup(name);
     }
@@ -63,7 +63,8 @@ private:
         std::size_t number = 0;
         for (const Json& attribution : lookup_.layer("attributions")) {
             const std::string id = entry_id('a', number++);
-            statements[string_field(attribution, "speaker")] += " <a href=\"#" + id + "\">" + id + "</a>";
+            std::string& links = statements[string_field(attribution, "speaker")];
+            links.append(" <a href=\"#").append(id).append("\">").append(id).append("</a>");
         }
         html_ += "<h2>Speakers</h2>\n<table><tr><th>name</th><th>role</th><th>kind</th><th>statements</th></tr>\n";
         for (const Json& speaker : lookup_.layer("speakers")) {

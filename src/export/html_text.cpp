@@ -95,8 +95,8 @@ std::string html_text(const Lookup& lookup) {
                 open[static_cast<std::size_t>(border->kind)] += border->change;
             for (; label != marks.labels.end() && label->at <= at; ++label) {
                 const std::string id = entry_id(label->letter, label->number);
-                html += "<sup id=\"" + id + "-text\"><a class=\"" + label->letter + "\" href=\"#" + id + "\">" + id +
-                        "</a></sup>";
+                html.append("<sup id=\"").append(id).append("-text\"><a class=\"").append(1, label->letter);
+                html.append("\" href=\"#").append(id).append("\">").append(id).append("</a></sup>");
             }
             Offset until = paragraph.end;
             if (border != marks.borders.end()) until = std::min(until, border->at);
@@ -105,7 +105,10 @@ std::string html_text(const Lookup& lookup) {
             for (std::size_t kind = 0; kind < open.size(); ++kind)
                 if (open[kind] > 0) classes += (classes.empty() ? "m " : " ") + std::string(class_names[kind]);
             const std::string words = in_markup(words_of(lookup.text(), {at, until}));
-            html += classes.empty() ? words : "<span class=\"" + classes + "\">" + words + "</span>";
+            if (classes.empty())
+                html += words;
+            else
+                html.append("<span class=\"").append(classes).append("\">").append(words).append("</span>");
             at = until;
         }
         html += "</p>\n";

@@ -1,6 +1,7 @@
 #include "export/lookup.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "export/quote.h"
 #include "export/span_lists.h"
@@ -87,7 +88,7 @@ std::string joined(const Json& list, std::string_view separator) {
 std::string percent(const Json& mark, const char* name) {
     const Json* share = field(mark, name);
     if (share == nullptr || !share->is_number()) return {};
-    return std::to_string(static_cast<int>(share->get<double>() * 100 + 0.5));
+    return std::to_string(std::lround(share->get<double>() * 100));
 }
 
 }  // namespace sayso

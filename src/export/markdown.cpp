@@ -46,7 +46,7 @@ private:
         return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
-    std::string who(const Json& mark) const {
+    [[nodiscard]] std::string who(const Json& mark) const {
         const std::string name = lookup_.speaker_name(mark);
         return name.empty() ? "nobody named" : escaped(name);
     }

@@ -31,7 +31,7 @@ std::vector<Inline> cut_at_blocks(const std::vector<Inline>& marks, const std::v
 
 }  // namespace
 
-std::vector<Inline> nest(std::vector<Inline> marks, const std::vector<Span>& blocks) {
+std::vector<Inline> nest(const std::vector<Inline>& marks, const std::vector<Span>& blocks) {
     const std::vector<Inline> pieces = cut_at_blocks(marks, blocks);
     std::priority_queue waiting(opens_later, std::vector<Inline>(pieces.begin(), pieces.end()));
     std::vector<Inline> nested;

@@ -24,6 +24,6 @@ inline constexpr std::size_t deepest_nesting = 16;
 // Cuts the marks at the borders of the `blocks` (paragraphs, in text order, apart from each other) and where they cross
 // each other. The result is in the order of opening: by start, the outer before the inner.
 // Takes time in proportion to the marks, the blocks that each crosses and the depth.
-[[nodiscard]] std::vector<Inline> nest(std::vector<Inline> marks, const std::vector<Span>& blocks);
+[[nodiscard]] std::vector<Inline> nest(const std::vector<Inline>& marks, const std::vector<Span>& blocks);
 
 }  // namespace sayso

@@ -27,4 +27,12 @@ std::vector<Span> spans_of(const Json* list) {
     return spans;
 }
 
+Json in_units(const OffsetMap& offset, Json json) {
+    change_spans(json, [&](Json& pair) {
+        pair = Json::array({offset(span_of(pair).start), offset(span_of(pair).end)});
+        return true;
+    });
+    return json;
+}
+
 }  // namespace sayso

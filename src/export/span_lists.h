@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "export/json.h"
+#include "record/offset_map.h"
 #include "spans.h"
 
 namespace sayso {
@@ -38,5 +39,8 @@ bool change_spans(Json& json, const Change& change) {
     }
     return true;
 }
+
+// With every span, which counts code units, in the units of `offset`.
+[[nodiscard]] Json in_units(const OffsetMap& offset, Json json);
 
 }  // namespace sayso

@@ -79,7 +79,7 @@ private:
 
     // att.ascribed and the attributes of <said>: whether the words are the speaker's own, and whether they were
     // uttered.
-    std::string attributes_of(const Json& attribution) const {
+    [[nodiscard]] std::string attributes_of(const Json& attribution) const {
         std::string attributes;
         const Json* speaker = lookup_.speaker_of(attribution);
         if (speaker != nullptr) attributes += " who=\"#" + xml_id('s', lookup_.speaker_number(attribution)) + "\"";
@@ -136,7 +136,7 @@ private:
     static Span span_of_claim(const Json& claim) { return places_of(claim, "span").front(); }
 
     // The places where spans start and end, with the ids of the anchors there.
-    std::multimap<Offset, std::string> anchors() const {
+    [[nodiscard]] std::multimap<Offset, std::string> anchors() const {
         std::multimap<Offset, std::string> anchors;
         for (const StandOff& span : spans_) {
             anchors.emplace(span.span.start, span.id + ".from");
@@ -146,7 +146,7 @@ private:
     }
 
     std::string body() {
-        const std::vector<Inline> nested = nest(std::move(marks_), paragraphs_);
+        const std::vector<Inline> nested = nest(marks_, paragraphs_);
         const std::multimap<Offset, std::string> all_anchors = anchors();
         auto anchor = all_anchors.begin();
         auto next = nested.begin();
@@ -184,7 +184,7 @@ private:
         return xml + "</body></text>\n";
     }
 
-    std::string opening(const Inline& piece) const {
+    [[nodiscard]] std::string opening(const Inline& piece) const {
         const InlineElement& element = elements_[piece.id];
         const auto id_of_piece = [&element](std::size_t number) {
             return number == 0 ? element.id : element.id + "-" + std::to_string(number + 1);
@@ -195,8 +195,12 @@ private:
         return tag + ">";
     }
 
+    static std::string in_element(const std::string& name, const std::string& markup) {
+        return "<" + name + ">" + markup + "</" + name + ">";
+    }
+
     // Persons and groups of them, organisations, documents: the lists that TEI has for each.
-    std::string stand_off() const {
+    [[nodiscard]] std::string stand_off() const {
         std::string persons;
         std::string organisations;
         std::string documents;
@@ -208,14 +212,15 @@ private:
             const std::string role = in_markup(string_field(speaker, "role"));
             const std::string type = string_field(speaker, "type");
             if (type == "org") {
-                organisations += "<org" + head + "<orgName>" + name + "</orgName></org>\n";
+                organisations.append("<org").append(head).append(in_element("orgName", name)).append("</org>\n");
             } else if (type == "doc") {
-                documents += "<bibl" + head + "<title>" + name + "</title></bibl>\n";
-            } else if (type == "group") {
-                persons += "<personGrp" + head + "<persName>" + name + "</persName></personGrp>\n";
+                documents.append("<bibl").append(head).append(in_element("title", name)).append("</bibl>\n");
             } else {
-                persons += "<person" + head + "<persName>" + name + "</persName>" +
-                           (role.empty() ? "" : "<occupation>" + role + "</occupation>") + "</person>\n";
+                const char* element = type == "group" ? "personGrp" : "person";
+                const bool has_occupation = type != "group" && !role.empty();
+                persons.append("<").append(element).append(head).append(in_element("persName", name));
+                if (has_occupation) persons += in_element("occupation", role);
+                persons.append("</").append(element).append(">\n");
             }
         }
         std::string xml;
@@ -226,7 +231,7 @@ private:
         return xml.empty() ? xml : "<standOff>\n" + xml + "</standOff>\n";
     }
 
-    std::string span_groups() const {
+    [[nodiscard]] std::string span_groups() const {
         std::string xml;
         std::string group;
         for (const StandOff& span : spans_) {

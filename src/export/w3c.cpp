@@ -131,7 +131,7 @@ private:
                 {"type", "AnnotationCollection"},
                 {"label", string_field(record_, "id")},
                 {"total", total},
-                {"sayso:record", in_code_points(std::move(head))}};
+                {"sayso:record", in_units(code_point_, std::move(head))}};
     }
 
     [[nodiscard]] Json annotation(const Layer& layer, const Json& element) const {
@@ -151,13 +151,13 @@ private:
         // An annotation has a target: the whole article where the element has no place.
         if (targets.empty()) targets.push_back(article_);
         annotation["target"] = std::move(targets);
-        annotation["sayso:fields"] = in_code_points(std::move(bodies.fields));
+        annotation["sayso:fields"] = in_units(code_point_, std::move(bodies.fields));
         return annotation;
     }
 
     [[nodiscard]] Json target(const Part& part, Span span) const {
         Json target{{"type", "SpecificResource"}, {"source", article_}, {"sayso:role", part.role}};
-        if (part.item) target["sayso:item"] = in_code_points(*part.item);
+        if (part.item) target["sayso:item"] = in_units(code_point_, *part.item);
         target["selector"] = {
             {{"type", "TextQuoteSelector"},
              {"exact", to_utf8(words_of(text_, span))},
@@ -165,14 +165,6 @@ private:
              {"suffix", to_utf8(suffix_of(text_, span))}},
             {{"type", "TextPositionSelector"}, {"start", code_point_(span.start)}, {"end", code_point_(span.end)}}};
         return target;
-    }
-
-    [[nodiscard]] Json in_code_points(Json json) const {
-        change_spans(json, [this](Json& pair) {
-            pair = Json::array({code_point_(span_of(pair).start), code_point_(span_of(pair).end)});
-            return true;
-        });
-        return json;
     }
 
     const Json& record_;

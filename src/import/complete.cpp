@@ -145,7 +145,7 @@ Problem number(const Layer& layer, Json& elements, std::set<std::string>& ids) {
     std::size_t next = 1;
     for (Json& element : elements) {
         if (!string_field(element, "id").empty()) continue;
-        while (ids.count(layer.letter + std::to_string(next)) > 0) ++next;
+        while (ids.contains(layer.letter + std::to_string(next))) ++next;
         Json numbered{{"id", layer.letter + std::to_string(next)}};
         ids.insert(numbered["id"].get<std::string>());
         for (auto& [name, value] : element.items())
@@ -176,7 +176,7 @@ void drop_dangling(const Layer& layer, Json& elements, const std::vector<std::se
             if (known.shape != FieldShape::reference) continue;
             Json& value = elements[index][std::string(known.name)];
             const auto target = static_cast<std::size_t>(find_layer(known.names) - mark_layers().data());
-            if (value.is_null() || ids[target].count(value.get<std::string>()) > 0) continue;
+            if (value.is_null() || ids[target].contains(value.get<std::string>())) continue;
             imported.warn(element_name(layer.name, index) + ": there is no " + std::string(known.name) + " \"" +
                           value.get<std::string>() + "\"; the reference was dropped.");
             value = nullptr;

@@ -264,7 +264,7 @@ private:
     }
 
     // The spans of the note, as long as the place is still what they were cut into.
-    std::vector<Span> exact_spans(const PlacedRole& placed) const {
+    [[nodiscard]] std::vector<Span> exact_spans(const PlacedRole& placed) const {
         const std::vector<Span> spans = spans_of(field(placed.about, "spans"));
         return !spans.empty() && is_cut_into(text_, spans, placed.part.spans) ? spans : placed.part.spans;
     }

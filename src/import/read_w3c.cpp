@@ -51,7 +51,7 @@ class Reader {
 public:
     explicit Reader(std::u16string_view text) : text_(text), index_(text, OffsetUnit::codepoint), anchor_(text) {}
 
-    std::variant<Imported, ImportError> read(Json json) {
+    std::variant<Imported, ImportError> read(const Json& json) {
         const Json* record = field(json, "sayso:record");
         if (record != nullptr && record->is_object()) imported_.record = head(*record);
         const std::vector<Json> annotations = annotations_of(json);
@@ -215,8 +215,8 @@ private:
 
 }  // namespace
 
-std::variant<Imported, ImportError> read_w3c(Json json, std::u16string_view text) {
-    return Reader(text).read(std::move(json));
+std::variant<Imported, ImportError> read_w3c(const Json& json, std::u16string_view text) {
+    return Reader(text).read(json);
 }
 
 }  // namespace sayso

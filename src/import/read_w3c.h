@@ -15,6 +15,6 @@ namespace sayso {
 // that tags or classifies names a layer ("claim", "speaker", "attribution", "shift"); comments become its note. The
 // others are left out, with a warning, and so are targets whose words the text does not have. Quoted words that stand
 // elsewhere by now are found there (anchor.h).
-[[nodiscard]] std::variant<Imported, ImportError> read_w3c(Json json, std::u16string_view text);
+[[nodiscard]] std::variant<Imported, ImportError> read_w3c(const Json& json, std::u16string_view text);
 
 }  // namespace sayso

@@ -35,7 +35,7 @@ bool has_organisation_head(const Document& document, Range name) {
 // What the learned reader takes the words of a name for, on average.
 NameEvidence learned_evidence(const Document& document, Range name) {
     NameEvidence evidence;
-    if (document.learned.tokens.empty()) return evidence;
+    if (document.learned.tokens.empty() || name.empty()) return evidence;
     const auto points = [&](NameKind kind) {
         int percent = 0;
         for (Index token = name.first; token < name.last; ++token)

@@ -41,7 +41,10 @@ std::u16string_view noun_of(const Words& words) {
 }
 
 Likeness organisation_likeness(const NameForm& part, const NameForm& whole) {
-    if (part.evidence.type() == SpeakerType::person) return Likeness::none;
+    // The reader alone is no witness that a single word is a person: "Tarn" of "Tarn Motor Company".
+    constexpr int of_reader_alone = 2;
+    const bool by_reader_alone = part.words.size() == 1 && part.evidence.person <= of_reader_alone;
+    if (part.evidence.type() == SpeakerType::person && !by_reader_alone) return Likeness::none;
     const std::u16string_view noun = noun_of(part.words);
     if (!noun.empty()) return noun == noun_of(whole.words) ? Likeness::surname : Likeness::none;
     if (part.evidence.place > 0 || whole.evidence.place > 0) return Likeness::none;

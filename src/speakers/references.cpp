@@ -3,71 +3,15 @@
 #include <algorithm>
 #include <string_view>
 
+#include "speakers/description_completion.h"
+#include "speakers/pronoun_sense.h"
+#include "speakers/source_spans.h"
 #include "tags/candidates.h"
 
 namespace sayso {
 namespace {
 
 constexpr Index look_ahead = 40;  // tokens behind the start of a phrase that is no source
-constexpr Index longest_completion = 20;
-constexpr Index longest_source = 200;  // tokens that are read of a source
-
-struct SourceSpan {
-    Range tokens;
-    Index attribution;
-};
-
-Index first_token_at(const Document& document, Offset offset) {
-    const auto found = std::partition_point(document.tokens.begin(), document.tokens.end(),
-                                            [&](const Token& token) { return token.span.end <= offset; });
-    return static_cast<Index>(found - document.tokens.begin());
-}
-
-Range tokens_in(const Document& document, Span span) {
-    const Index first = first_token_at(document, span.start);
-    const Index limit = std::min(first + longest_source, static_cast<Index>(document.tokens.size()));
-    Index last = first;
-    while (last < limit && document.tokens[last].span.start < span.end) ++last;
-    return {first, last};
-}
-
-// "He also": what modifies the verb is no part of the one who speaks.
-Range without_adverbs(const Document& document, Range tokens) {
-    while (tokens.size() > 1 && document.tags[tokens.last - 1].word_class == WordClass::adverb &&
-           document.tokens[tokens.last - 1].shape == TokenShape::lower && document.word(tokens.last - 1) != u"there" &&
-           document.word(tokens.last - 1) != u"here")
-        --tokens.last;
-    return tokens;
-}
-
-// By position. A source in pieces is known by its first.
-std::vector<SourceSpan> source_spans(const Document& document) {
-    std::vector<SourceSpan> sources;
-    for (Index i = 0; i < document.attributions.size(); ++i) {
-        const std::vector<Span>& source = document.attributions[i].source;
-        if (source.empty() || source.front().empty()) continue;
-        const Range tokens = without_adverbs(document, tokens_in(document, source.front()));
-        if (!tokens.empty()) sources.push_back({tokens, i});
-    }
-    std::stable_sort(sources.begin(), sources.end(),
-                     [](const SourceSpan& a, const SourceSpan& b) { return a.tokens.first < b.tokens.first; });
-    return sources;
-}
-
-struct PronounSense {
-    Gender gender = Gender::unknown;
-    Number number = Number::unknown;
-};
-
-PronounSense pronoun_sense(std::u16string_view word) {
-    if (word == u"he" || word == u"him" || word == u"his" || word == u"himself")
-        return {Gender::male, Number::singular};
-    if (word == u"she" || word == u"her" || word == u"hers" || word == u"herself")
-        return {Gender::female, Number::singular};
-    if (word == u"it" || word == u"its") return {Gender::neuter, Number::singular};
-    if (word == u"they" || word == u"them" || word == u"their") return {Gender::unknown, Number::plural};
-    return {};
-}
 
 class Finder {
 public:
@@ -113,7 +57,10 @@ private:
         } else {
             reference.phrase = read_source(tokens);
             if (!reference.phrase.name.empty() || !read_beyond(reference, tokens)) describe(reference);
-            if (reference.form == MentionForm::title) complete_description(reference, source.attribution, tokens.last);
+            if (reference.form == MentionForm::title && reference.span.end <= cue_start(source.attribution))
+                if (const std::optional<Range> more =
+                        description_behind(document_, reference.phrase, tokens.last, cue_start(source.attribution)))
+                    reference.phrase.complement = *more;
         }
         add_owners(reference.phrase.core, reference.phrase.core.last);
         // Each of "Orr and Kell" is a reference as well.
@@ -175,57 +122,10 @@ private:
         return true;
     }
 
-    // "A poll | published by the Lund Institute found": all that stands between the source and its cue describes it.
-    void complete_description(Reference& reference, Index attribution, Index first) const {
+    // 0 when there is no cue: nothing stands before it.
+    [[nodiscard]] Offset cue_start(Index attribution) const {
         const std::vector<Span>& cue = document_.attributions[attribution].cue;
-        PhraseReading& phrase = reference.phrase;
-        if (cue.empty() || cue.front().start < reference.span.end || phrase.coordinated ||
-            first != std::max(phrase.core.last, phrase.complement.last))
-            return;
-        const Index limit = std::min(document_.sentences[reference.sentence].tokens.last, first + longest_completion);
-        const auto before_cue = [&](Index token) {
-            return token < limit && document_.tokens[token].span.start < cue.front().start;
-        };
-        Index last = first + 1;
-        while (before_cue(last) && !ends_description(last)) ++last;
-        Index verb = last;  // behind auxiliaries and adverbs
-        while (before_cue(verb) && is_auxiliary(verb)) ++verb;
-        while (last > first + 1 && document_.tags[last - 1].word_class == WordClass::adverb) --last;
-        if (verb == limit || before_cue(verb) || !before_cue(first) || !opens_completion({first, last})) return;
-        phrase.complement = {first, last};
-    }
-
-    [[nodiscard]] bool ends_description(Index token) const {
-        const WordClass word_class = document_.tags[token].word_class;
-        const bool behind_determiner = document_.tags[token - 1].word_class == WordClass::determiner;  // "the talks"
-        return word_class == WordClass::punctuation || word_class == WordClass::modal ||
-               word_class == WordClass::auxiliary || word_class == WordClass::subordinator ||
-               (word_class == WordClass::verb_finite && !behind_determiner);
-    }
-
-    [[nodiscard]] bool is_auxiliary(Index token) const {
-        const WordClass word_class = document_.tags[token].word_class;
-        const std::u16string_view word = document_.word(token);
-        return word_class == WordClass::auxiliary || word_class == WordClass::modal ||
-               word_class == WordClass::adverb || word_class == WordClass::negation || word == u"had" ||
-               word == u"has" || word == u"have";
-    }
-
-    // A participle, also where the tag takes it for a finite verb, "close to", "from": but not "met Orr and".
-    [[nodiscard]] bool opens_completion(Range words) const {
-        switch (document_.tags[words.first].word_class) {
-            case WordClass::verb_past_participle:
-            case WordClass::verb_present_participle:
-            case WordClass::adjective:
-            case WordClass::preposition:
-                return true;
-            case WordClass::verb_finite:
-                for (Index token = words.first; token < words.last; ++token)
-                    if (document_.tags[token].word_class == WordClass::conjunction) return false;
-                return words.size() > 1 && document_.tags[words.first + 1].word_class == WordClass::preposition;
-            default:
-                return false;
-        }
+        return cue.empty() ? 0 : cue.front().start;
     }
 
     [[nodiscard]] bool starts_paragraph(Index token) const {
@@ -261,10 +161,6 @@ private:
         for (std::optional<Index>& reference : references_.of_attribution)
             if (reference) reference = place[*reference];
         references_.all = std::move(merged);
-    }
-
-    static bool tells_gender(const PronounSense& sense) {
-        return sense.gender == Gender::male || sense.gender == Gender::female;
     }
 
     [[nodiscard]] Reference pronoun_at(Index token, const PronounSense& sense) {

@@ -1,6 +1,7 @@
 // Which word classes a word can have, before its neighbours decide.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
@@ -25,6 +26,11 @@ struct Candidates {
     constexpr void add(WordClass word_class) {
         if (set == 0) likeliest = word_class;
         set |= 1U << static_cast<unsigned>(word_class);
+    }
+    // One must be left.
+    constexpr void remove(WordClass word_class) {
+        set &= ~(1U << static_cast<unsigned>(word_class));
+        if (likeliest == word_class) likeliest = static_cast<WordClass>(std::countr_zero(set));
     }
 };
 

@@ -5,6 +5,7 @@ namespace {
 
 // Headlines That Capitalise Every Word tell nothing about names.
 bool is_title_case(const Document& document, const Sentence& sentence) {
+    if (document.word(sentence.tokens.last - 1) == u".") return false;  // "They met Transport Minister Celia Orr."
     int capitalised = 0;
     int words = 0;
     for (Index i = sentence.tokens.first; i < sentence.tokens.last; ++i) {

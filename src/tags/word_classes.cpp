@@ -42,6 +42,16 @@ WordKnowledge knowledge_of(const Document& document, const ProperNouns& proper_n
     return word;
 }
 
+// A capital behind a word of the same sentence, which verbs have in headlines only: "They met | Transport | Minister
+// Orr".
+bool is_capital_within(const Document& document, Index token) {
+    const Sentence& sentence = document.sentences[document.tokens[token].sentence];
+    if (!ProperNouns::is_capitalised(document.tokens[token].shape) || token == sentence.tokens.first) return false;
+    const TokenShape before = document.tokens[token - 1].shape;
+    return (before == TokenShape::lower || before == TokenShape::number) &&
+           document.paragraphs[sentence.paragraph].kind != ParagraphKind::headline;
+}
+
 // The classes that the reader may choose from: those of the lexicon for words of the closed classes; of the open ones
 // any.
 Candidates choices(const Document& document, Index token, const WordKnowledge& word) {
@@ -63,6 +73,10 @@ Candidates choices(const Document& document, Index token, const WordKnowledge& w
     for (const WordClass word_class :
          {proper_noun, adjective, adverb, verb_finite, verb_base, verb_past_participle, verb_present_participle})
         choices.add(word_class);
+    if (is_capital_within(document, token)) {
+        choices.remove(verb_finite);
+        choices.remove(verb_base);
+    }
     // "yesterday", a noun to grammarians and to the reader, says when and names no thing.
     const bool only_adverb = word.known && word.candidates.has(adverb) && !word.candidates.has(noun);
     if (!only_adverb) choices.add(noun);
@@ -82,6 +96,12 @@ WordClass likeliest(const TokenReading& reading, const Candidates& candidates) {
 bool stays_noun(WordClass before, WordClass by_reader) {
     const bool in_phrase = before == determiner || before == adjective;
     return by_reader == verb_base ? in_phrase || before == noun : by_reader == verb_finite && in_phrase;
+}
+
+// "made vaccination compulsory": an adjective behind its noun.
+bool stays(WordClass by_rule, WordClass before, WordClass by_reader) {
+    if (by_rule == adjective) return by_reader == noun && before == noun;
+    return by_rule == noun && stays_noun(before, by_reader);
 }
 
 // Where the reader is to be believed against the rules, in percent. What is certain to a grammarian stays.
@@ -123,7 +143,7 @@ std::vector<WordTag> tag_words(const Document& document) {
             const std::span<const WordTag> before = std::span(tags).subspan(sentence.tokens.first, i);
             const WordClass by_rule = choose_class(document, sentence, i, words, before, state);
             const WordClass by_reader = likeliest(reading, choices(document, token, words[i]));
-            const bool certain = by_rule == noun && !before.empty() && stays_noun(before.back().word_class, by_reader);
+            const bool certain = !before.empty() && stays(by_rule, before.back().word_class, by_reader);
             const bool believed = !certain && reading.percent_of(by_reader) >=
                                                   needed_percent(by_rule, by_reader, in_headline, state.has_finite);
             tags[token].word_class = believed ? by_reader : by_rule;

@@ -1,4 +1,4 @@
-// Every word that the page says, in English. The other files of this folder translate it; what they lack yet is shown
+// Every word that the page says, in English: data, and so one file a language, however long. The other files of this folder translate it; what they lack yet is shown
 // in English (fallback.js), and tests/page/languages.test.mjs lists it.
 
 const numbers = new Intl.NumberFormat("en");
