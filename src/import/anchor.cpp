@@ -8,6 +8,9 @@ namespace sayso {
 
 namespace {
 
+// The search compares each place anew, at worst this many code units; what it compares beyond is counted.
+constexpr std::size_t searched_units = 16;
+
 // How many code units at the end of `left` and of `right` are the same.
 std::size_t common_end(std::u16string_view left, std::u16string_view right) {
     const std::size_t most = std::min(left.size(), right.size());
@@ -38,13 +41,16 @@ std::optional<Span> Anchor::find(const Quote& quote, std::optional<Span> expecte
     std::size_t best_context = 0;
     const std::size_t near = expected ? expected->start : 0;
     std::size_t at = 0;
+    const std::u16string_view head = std::u16string_view(quote.exact).substr(0, searched_units);
     while (read_ < most_read) {
         const std::size_t from = at;
-        at = text_.find(quote.exact, from);
+        at = text_.find(head, from);
         read_ += (at == std::u16string_view::npos ? text_.size() : at) - from + 1;
         if (at == std::u16string_view::npos) break;
         const std::size_t end = at + quote.exact.size();
-        if (on_boundary(text_, at) && on_boundary(text_, end)) {
+        const std::size_t same = common_start(text_.substr(at), quote.exact);
+        read_ += same;
+        if (same == quote.exact.size() && on_boundary(text_, at) && on_boundary(text_, end)) {
             const std::size_t context =
                 common_end(text_.substr(0, at), quote.prefix) + common_start(text_.substr(end), quote.suffix);
             read_ += context;

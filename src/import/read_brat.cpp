@@ -24,6 +24,9 @@ namespace sayso {
 
 namespace {
 
+// How many code points a place may have beyond its words in the file, where white space is one space.
+constexpr std::uint64_t most_white_space = 4096;
+
 using brat::Lines;
 
 // A place whose type is one of ours and whose words stand in the text.
@@ -102,6 +105,21 @@ private:
         placed.layer = layer;
         placed.part.role = std::move(role);
         std::string words;
+        // Before the text of the pieces is copied: a short line must not ask for the whole text again and again.
+        std::uint64_t length = 0;
+        std::uint64_t behind = 0;
+        for (const auto& [start, end] : place.pieces) {
+            if (start < behind || end < start) {
+                warn(id + " was left out: its pieces overlap.");
+                return;
+            }
+            behind = end;
+            length += end - start;
+        }
+        if (length > place.words.size() + most_white_space) {
+            warn(id + " was left out: the text does not have its words there; open the text that it was made of.");
+            return;
+        }
         for (const auto& [start, end] : place.pieces) {
             const std::optional<Span> span = index_.span(start, end);
             if (!span) {
