@@ -78,6 +78,7 @@ test("a pupil marks without seeing the program\u2019s marks, then compares, disc
         await page.keyboard.press("Control+z");
         assert.equal(await page.locator("#article .label").count(), 1);
         await press(page, "Leave");
+        await press(page, "End the task");
         assert.equal(await page.locator("#article .label").count(), program);
     }));
 
@@ -188,4 +189,56 @@ test("a text that takes the place of the article ends the task", () =>
         await handOver(page, "\u201cWe stay,\u201d said Ann Orr.");
         await page.locator('.label[data-text="Orr"]').waitFor();
         assert.equal(await page.locator(".activity").count(), 0);
+    }));
+
+/** Whether the browser would ask before it leaves the page. */
+const asksBeforeUnload = (page) =>
+    page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+const begun = (steps) =>
+    reading(async (page) => {
+        await press(page, "Annotate it yourself first");
+        assert.equal(await asksBeforeUnload(page), false);
+        await markWords(page, "on Monday", "Claim");
+        await page.keyboard.press("Escape");
+        await steps(page, page.locator("#article .label"));
+    });
+
+// "Leave", another activity, a new start and a reload dropped all marks of a task without a word.
+test("marks of a task go only when the pupil says so, or has saved them", () =>
+    begun(async (page, labels) => {
+        for (const name of ["Leave", "Make a lesson", "Compare a class", "Annotate it yourself first"]) {
+            await press(page, name);
+            await page.locator("dialog.confirm", { hasText: "will be lost" }).waitFor();
+            await press(page, "Cancel");
+            assert.equal(await labels.count(), 1, name);
+            assert.ok(await page.getByRole("heading", { name: "Your turn" }).isVisible(), name);
+        }
+        assert.equal(await asksBeforeUnload(page), true);
+        await downloaded(page, "Save my marks");
+        assert.equal(await asksBeforeUnload(page), false);
+        await press(page, "Leave");
+        assert.equal(await page.locator(".activity").count(), 0);
+        assert.ok((await labels.count()) > 1);
+    }));
+
+test("a task goes on when its text is read once more, and waits while another text is shown", () =>
+    begun(async (page, labels) => {
+        await press(page, "Compare");
+        const compared = await labels.count();
+        await handOver(page, ARTICLE);
+        await page.waitForFunction(() => document.querySelectorAll("#article .label").length > 0);
+        assert.equal(await labels.count(), compared);
+        await press(page, "Go on marking");
+        assert.equal(await labels.count(), 1);
+
+        await handOver(page, "\u201cWe stay,\u201d said Ann Orr.");
+        await page.locator('.label[data-text="Orr"]').waitFor();
+        await page.locator("#workshop", { hasText: "Your task waits" }).waitFor();
+        assert.equal(await page.locator(".activity").count(), 0);
+        assert.equal(await asksBeforeUnload(page), true);
+        await page.locator("#notice").getByRole("button", { name: "Undo" }).click();
+        await page.getByRole("heading", { name: "Your turn" }).waitFor();
+        assert.equal(await labels.count(), 1);
+        await press(page, "Compare");
+        assert.equal((await figures(page, /^Claims/))[2], "1");
     }));

@@ -14,6 +14,7 @@ const LONGEST_TASK = 5000;
 
 export class LessonMaker {
     element;
+    text;
 
     /**
      * @param {Workshop} workshop
@@ -21,6 +22,7 @@ export class LessonMaker {
      */
     constructor(workshop, onLeave) {
         const { text } = workshop.review;
+        this.text = text;
         const title = input("text", text.trim().split("\n", 1)[0]?.slice(0, LONGEST_TITLE) ?? "");
         title.maxLength = LONGEST_TITLE;
         const task = element("textarea", { rows: "3", maxlength: String(LONGEST_TASK) }, messages.class.plainTask);

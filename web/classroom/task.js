@@ -20,7 +20,9 @@ export class Task {
     #hints = element("ol", { class: "hints" });
     #work = element("div");
     #comparison = element("div");
-    #stopCounting;
+    #stopCounting = () => {};
+    /** The pupil's marks as they were saved last. */
+    #saved;
     element;
 
     /**
@@ -34,16 +36,31 @@ export class Task {
         this.#own = workshop.newCorrections();
         const { sentences } = workshop.review.machine;
         this.#own.take(workshop.review.text, { sentences, speakers: [], attributions: [], claims: [], shifts: [] });
+        this.#saved = this.#own.history;
         this.#drawWork();
         this.element = frame(lesson.title || messages.class.yourTurn, onLeave, this.#work, this.#comparison);
-        workshop.setTask(this.#own, lesson.layers);
-        this.#stopCounting = workshop.onChange(() => this.#count());
+    }
+
+    get text() {
+        return this.#own.text;
+    }
+
+    /** There are marks that would be lost with the task. */
+    get hasWork() {
+        const { history } = this.#own;
+        return history.edits.length > 0 && history !== this.#saved;
+    }
+
+    /** Hides the program's marks; also when the task goes on after its end. */
+    begin() {
+        this.#workshop.setTask(this.#own, this.#lesson.layers);
+        this.#stopCounting = this.#workshop.onChange(() => this.#count());
         this.#count();
     }
 
     end() {
         this.#stopCounting();
-        this.#workshop.lend(undefined);
+        this.#goOn();
         this.#workshop.setTask(undefined);
     }
 
@@ -68,9 +85,14 @@ export class Task {
                 { class: "tools" },
                 button(messages.class.compare, () => this.#compare(), { class: "primary" }),
                 hint,
-                button(messages.class.save, () => saveMarks(this.#workshop)),
+                button(messages.class.save, () => this.#save()),
             ),
         );
+    }
+
+    #save() {
+        saveMarks(this.#workshop);
+        this.#saved = this.#own.history;
     }
 
     #count() {
@@ -82,14 +104,16 @@ export class Task {
 
     #compare() {
         const gold = this.#lesson.gold ?? standing(this.#workshop.review.record);
-        const back = button(messages.class.goOn, () => {
-            this.#comparison.replaceChildren();
-            this.#work.hidden = false;
-            this.#workshop.lend(undefined);
-        });
+        const back = button(messages.class.goOn, () => this.#goOn());
         const comparison = new Comparison(this.#own.text, gold, this.#own.record, this.#lesson.layers, this.#workshop);
         this.#work.hidden = true;
         this.#comparison.replaceChildren(comparison.element, element("p", { class: "tools" }, back));
         comparison.element.querySelector("h3")?.focus();
+    }
+
+    #goOn() {
+        this.#comparison.replaceChildren();
+        this.#work.hidden = false;
+        this.#workshop.lend(undefined);
     }
 }

@@ -30,7 +30,7 @@ const LESSON = "lesson";
 
 export class Teacher {
     #workshop;
-    #text;
+    text;
     /** @type {readonly Span[]} */
     #words;
     /** @type {Pupil[]} */
@@ -50,8 +50,8 @@ export class Teacher {
      */
     constructor(workshop, onLeave) {
         this.#workshop = workshop;
-        this.#text = workshop.review.text;
-        this.#words = wordsOf(this.#text);
+        this.text = workshop.review.text;
+        this.#words = wordsOf(this.text);
         const choose = button(
             messages.class.addPupils,
             () => askForFiles({ accept: ".json,.sayso", multiple: true }, (files) => this.takeFiles(files)),
@@ -91,13 +91,13 @@ export class Teacher {
     #take(name, file) {
         if (isLesson(file)) {
             const { text, gold } = lessonFrom(file);
-            if (text !== this.#text) throw new FileError("otherText");
+            if (text !== this.text) throw new FileError("otherText");
             this.#lessonGold = gold;
             if (gold) this.#gold = LESSON;
             return;
         }
         const { text, machine, history } = marksFrom(file);
-        if (text !== this.#text) throw new FileError("otherText");
+        if (text !== this.text) throw new FileError("otherText");
         const all = standing(review(machine, new Locator(text), history).record);
         const own = only(all, ({ by }) => by === "person");
         const marks = own.attributions.length + own.claims.length + own.shifts.length;
@@ -145,7 +145,7 @@ export class Teacher {
             element("p", { class: "note" }, messages.class.kappaMeaning),
             field(messages.class.heatLayer, layer),
             ...heat(
-                this.#text,
+                this.text,
                 this.#pupils.map(({ record }) => record),
                 this.#layer,
                 this.#words,

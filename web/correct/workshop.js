@@ -39,6 +39,8 @@ export class Workshop {
     #layers = LAYERS;
     /** @type {((annotation: Annotation) => Node[]) | undefined} */
     #extraActions;
+    /** @type {Article | undefined} in place of that of the edits */
+    #lent;
     /** @type {Article | undefined} what is shown */
     #article;
     /** @type {Set<() => void>} */
@@ -106,8 +108,9 @@ export class Workshop {
             this.#task = undefined;
             this.#layers = LAYERS;
             this.#extraActions = undefined;
+            this.#lent = undefined;
         }
-        const article = this.#show(this.corrections.article());
+        const article = this.#show(this.#lent ?? this.corrections.article());
         // After the article is shown: what listens may show other marks in it.
         for (const listener of this.#textListeners) queueMicrotask(() => listener(text));
         return article;
@@ -168,6 +171,7 @@ export class Workshop {
      */
     lend(article, actions) {
         this.#extraActions = article && (actions ?? (() => []));
+        this.#lent = article;
         this.#host.card.close({ returnFocus: false });
         this.#host.redraw(this.#show(article ?? this.corrections.article()));
     }

@@ -424,6 +424,10 @@ export const de = {
         teacher: "Eine Klasse vergleichen",
         projector: "Beamer",
         leave: "Verlassen",
+        endQuestion:
+            "Die Markierungen, die Sie in dieser Aufgabe seit dem letzten Speichern gemacht haben, gehen verloren. Um sie zu behalten, wählen Sie zuerst „Meine Markierungen speichern“.",
+        endYes: "Aufgabe beenden",
+        waits: "Ihre Aufgabe wartet: Sie geht weiter, sobald ihr Text wieder gezeigt wird.",
         yourTurn: "Sie sind dran",
         plainTask:
             "Markieren Sie, wer was sagt, welche Behauptungen eine Prüfung wert sind und welche Vorhaben sich ändern. Wählen Sie dazu Wörter im Artikel aus. " +

@@ -457,6 +457,10 @@ export const en = {
         teacher: "Compare a class",
         projector: "Projector",
         leave: "Leave",
+        endQuestion:
+            "The marks that you made in this task since you last saved them will be lost. To keep them, choose “Save my marks” first.",
+        endYes: "End the task",
+        waits: "Your task waits: it goes on as soon as its text is shown again.",
         yourTurn: "Your turn",
         plainTask:
             "Mark who says what, which claims are worth checking, and which policies change. Select words in the article " +

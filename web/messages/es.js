@@ -423,6 +423,10 @@ export const es = {
         teacher: "Comparar una clase",
         projector: "Proyector",
         leave: "Salir",
+        endQuestion:
+            "Se perderán las marcas que hizo en esta tarea desde la última vez que las guardó. Para conservarlas, elija primero «Guardar mis marcas».",
+        endYes: "Terminar la tarea",
+        waits: "Su tarea espera: seguirá en cuanto se muestre de nuevo su texto.",
         yourTurn: "Su turno",
         plainTask:
             "Marque quién dice qué, qué afirmaciones vale la pena comprobar y qué políticas cambian. Seleccione palabras " +

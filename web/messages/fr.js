@@ -422,6 +422,10 @@ export const fr = {
         teacher: "Comparer une classe",
         projector: "Projeter",
         leave: "Quitter",
+        endQuestion:
+            "Les marques que vous avez posées dans cet exercice depuis le dernier enregistrement seront perdues. Pour les garder, choisissez d’abord « Enregistrer mes marques ».",
+        endYes: "Terminer l’exercice",
+        waits: "Votre exercice attend : il reprendra dès que son texte sera de nouveau affiché.",
         yourTurn: "À vous de jouer",
         plainTask:
             "Marquez qui dit quoi, quelles affirmations méritent d’être vérifiées et quelles politiques changent. Sélectionnez " +
