@@ -8,6 +8,7 @@ import { wireFiles } from "./files/wire_files.js";
 import { problemWords, saveMarks } from "./files/marks_files.js";
 import { marksShared, marksToKeep, marksToShare } from "./input/marked_text.js";
 import { messages } from "./messages.js";
+import { NO_EDITS } from "./model/edits.js";
 import { ReportedAnalysis } from "./reported_analysis.js";
 import { wireAnnouncing } from "./view/announcing.js";
 import { ArticleViews } from "./view/article_views.js";
@@ -58,10 +59,7 @@ class Page {
         busy: (message) => this.#status.busy(message),
         done: (message) => this.#status.done(message),
         trouble: (message) => this.#status.trouble(message),
-        marks: (text, marks) => {
-            const { opened, history } = /** @type {import("./input/marked_text.js").KeptMarks} */ (marks);
-            this.#workshop.review.open(text, opened, history);
-        },
+        marks: (text, marks) => this.#workshop.review.open(text, marks?.opened, marks?.history ?? NO_EDITS),
         marksProblem: problemWords,
     });
     #views = new ArticleViews(this.#screens, {
@@ -83,7 +81,7 @@ class Page {
         card: this.#guide.card,
         redraw: (article) => this.#redraw(article),
         openCard: (annotation) => this.#guide.openCardOf(annotation),
-        openText: (text) => this.#workspace.open([{ text }]),
+        openText: (text, marks) => this.#workspace.open([{ text, marks }]),
     });
     #analysis;
 
@@ -175,6 +173,7 @@ class Page {
             this.#forgetArticle();
             this.#reading.showText(text);
             this.#workshop.turnTo(text);
+            this.#workspace.marks = marksToKeep(this.#workshop.review);
         }
         if (text.trim() === "") {
             this.#analysis.forget();

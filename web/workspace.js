@@ -1,10 +1,12 @@
 // The texts that are open: their tabs, and their drafts in the browser's database. The text in front is the one in the
 // box; whatever happens to it there is kept.
+/** @import { KeptMarks } from "./input/marked_text.js" */
 /** @import { OpenText } from "./model/desk.js" */
 /** @import { TextInput } from "./view/input.js" */
 /** @import { Notice } from "./view/notice.js" */
 import { readFile } from "./input/read_file.js";
 import { FileProblem } from "./input/file_problem.js";
+import { marksAfterEdit } from "./input/marked_text.js";
 import { messages } from "./messages.js";
 import { Desk, isEmpty, titleOf } from "./model/desk.js";
 import { Drafts, newId } from "./storage/drafts.js";
@@ -19,7 +21,7 @@ import { Tabs } from "./view/tabs.js";
  * @property {(message: string) => void} busy with something that may take its time
  * @property {(message: string) => void} done with it
  * @property {(message: string) => void} trouble
- * @property {(text: string, marks: unknown) => void} marks on a text that is about to come to the front
+ * @property {(text: string, marks: KeptMarks | undefined) => void} marks on a text that is about to come to the front
  * @property {(name: string, error: unknown) => string} marksProblem why a file with marks could not be opened
  */
 
@@ -80,7 +82,8 @@ export class Workspace {
             // From now on the drafts do what the browser does for boxes over a reload, and better.
             byId("text", HTMLTextAreaElement).autocomplete = "off";
             this.#isRestored = true;
-            if (drafts.length > 0 && this.#desk.current.text !== typedMeanwhile) this.#showCurrent();
+            const { text, marks } = this.#desk.current;
+            if (drafts.length > 0 && (text !== typedMeanwhile || marks !== undefined)) this.#showCurrent();
             this.#tabs.draw(this.#desk);
         } catch {
             this.#isRestored = true; // No drafts, here and now. The first text that cannot be kept says so.
@@ -109,7 +112,7 @@ export class Workspace {
     noteText(text) {
         const { current } = this.#desk;
         if (current.text === text) return;
-        current.text = text;
+        this.#setText(text);
         if (text === "") current.name = "";
         this.#tabs.draw(this.#desk);
         this.#keepSoon();
@@ -174,14 +177,22 @@ export class Workspace {
 
     /** What is in the box may be newer than the last news of it. */
     #noteBox() {
-        this.#desk.current.text = this.#input.text;
+        this.#setText(this.#input.text);
+    }
+
+    /** @param {string} text */
+    #setText(text) {
+        const { current } = this.#desk;
+        if (current.text === text) return;
+        current.text = text;
+        current.marks = marksAfterEdit(current.marks, text);
     }
 
     #showCurrent() {
         this.#notice.hide();
         this.#tabs.draw(this.#desk);
         const { text, marks } = this.#desk.current;
-        if (marks !== undefined) this.#listener.marks(text, marks);
+        this.#listener.marks(text, marks);
         this.#input.show(text);
     }
 

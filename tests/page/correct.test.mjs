@@ -269,3 +269,55 @@ test("on a touch screen the bar of a selection stands at the foot and marks word
         },
         { viewport: { width: 320, height: 640 }, hasTouch: true },
     ));
+
+const MARKED = {
+    format: "sayso/1",
+    offset_unit: "utf16",
+    text: ARTICLE,
+    claims: [{ id: "c1", span: [0, 12], types: [] }],
+};
+const openSaved = async (page) => {
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Open a file", exact: true }).click();
+    const buffer = Buffer.from(JSON.stringify(MARKED));
+    await (await choosing).setFiles({ name: "fees.json", mimeType: "application/json", buffer });
+};
+const shows = (page, count) =>
+    page.waitForFunction((it) => document.querySelectorAll("#article .label").length === it, count);
+
+// The record of the file took the place of the program's, with the decisions about the latter.
+test("a saved file of an article that is open already opens beside it, each with marks of its own", () =>
+    reading(async (page) => {
+        const program = await page.locator("#article .label").count();
+        await labels(page, "statement").first().click();
+        await page.keyboard.press("a");
+        await page.keyboard.press("Escape");
+        await openSaved(page);
+        await shows(page, 1);
+        const accepted = page.locator('#article .label[data-state="accepted"]');
+        assert.equal(await accepted.count(), 0);
+        for (let round = 0; round < 2; ++round) {
+            await page.locator(".tab").first().click();
+            await shows(page, program);
+            assert.equal(await accepted.count(), 1);
+            await page.locator(".tab").last().click();
+            await shows(page, 1);
+            assert.equal(await accepted.count(), 0);
+        }
+    }));
+
+test("a text edited right before a reload comes back without the places of its saved marks", () =>
+    reading(
+        async (page) => {
+            await openSaved(page);
+            await shows(page, 1);
+            await page.getByRole("button", { name: "Edit text" }).click();
+            await page.locator("#text").press("Control+Home");
+            await page.keyboard.type("News: ");
+            await page.reload();
+            await marked(page);
+            assert.equal(await page.locator("#text").inputValue(), `News: ${ARTICLE}`);
+            assert.ok((await page.locator("#article .label").count()) > 1);
+        },
+        { mayRequest: /./ },
+    ));

@@ -12,7 +12,7 @@ import { newKey, NO_EDITS, redo, undo, withEdit } from "../model/edits.js";
 import { annotationsOf } from "../model/pieces.js";
 import { only, review } from "../model/review.js";
 
-// Texts whose edits are kept for the case that one of them comes back.
+// Texts whose edits and opened marks are kept for the case that one of them comes back.
 const MOST_KEPT = 40;
 /** @type {AnnotationRecord} */
 const NO_MARKS = { sentences: [], speakers: [], attributions: [], claims: [], shifts: [] };
@@ -59,11 +59,7 @@ export class Corrections {
      */
     turnTo(text) {
         if (text === this.#owner) return;
-        if (this.#history.edits.length > 0) this.#kept.set(this.#owner, this.#history);
-        for (const oldest of this.#kept.keys()) {
-            if (this.#kept.size <= MOST_KEPT) break;
-            this.#kept.delete(oldest);
-        }
+        if (this.#history.edits.length > 0) keepNewest(this.#kept, this.#owner, this.#history);
         this.#history = this.#kept.get(text) ?? NO_EDITS;
         this.#owner = text;
     }
@@ -75,9 +71,20 @@ export class Corrections {
      * @param {History} history
      */
     open(text, machine, history) {
-        if (machine) this.#opened.set(text, machine);
+        if (machine) keepNewest(this.#opened, text, machine);
+        else this.#opened.delete(text);
         if (text === this.#owner) this.#history = history;
-        else this.#kept.set(text, history);
+        else if (history.edits.length > 0) keepNewest(this.#kept, text, history);
+        else this.#kept.delete(text);
+    }
+
+    /** Forgets all texts and what was done with their marks. */
+    forget() {
+        this.#kept.clear();
+        this.#opened.clear();
+        this.#history = NO_EDITS;
+        this.turnTo("");
+        this.take("", NO_MARKS);
     }
 
     get text() {
@@ -96,7 +103,7 @@ export class Corrections {
 
     /** The marks from a file that stand in place of the program's, if any. */
     get opened() {
-        return this.#opened.get(this.#text);
+        return this.#opened.get(this.#owner);
     }
 
     get history() {
@@ -219,4 +226,18 @@ export class Corrections {
         const own = annotation.layer === "statement" ? (known ?? null) : null;
         return anchored(this.#text, annotation, speaker === undefined ? own : speaker);
     }
+}
+
+/**
+ * Keeps a value as the newest, and not more of them than there should be.
+ * @template Value
+ * @param {Map<string, Value>} map
+ * @param {string} text
+ * @param {Value} value
+ */
+function keepNewest(map, text, value) {
+    map.delete(text);
+    map.set(text, value);
+    const [oldest] = map.keys();
+    if (oldest !== undefined && map.size > MOST_KEPT) map.delete(oldest);
 }

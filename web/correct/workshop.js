@@ -1,5 +1,6 @@
 // Correcting: whose marks are shown and count now, and what card, selection, keys and buttons do about them.
 /** @import { AnnotationRecord } from "../model/record.d.ts" */
+/** @import { KeptMarks } from "../input/marked_text.js" */
 /** @import { Article } from "../model/article.js" */
 /** @import { History } from "../model/edits.js" */
 /** @import { Annotation, Layer } from "../model/pieces.js" */
@@ -24,7 +25,7 @@ import { WordCursor } from "./word_cursor.js";
  * @property {Card} card
  * @property {(article: Article) => void} redraw the marks of the same text, changed
  * @property {(annotation: Annotation) => void} openCard
- * @property {(text: string) => void} openText puts a text in place of the one that is shown
+ * @property {(text: string, marks: KeptMarks | undefined) => void} openText beside those that are open
  */
 
 export class Workshop {
@@ -138,14 +139,14 @@ export class Workshop {
     }
 
     /**
-     * Shows a text with marks from a file.
+     * Shows a text, with marks from a file: apart from that text as it may be open already, with marks of its own.
      * @param {string} text
      * @param {AnnotationRecord | undefined} machine undefined: the program's, from an analysis
      * @param {History} history
      */
     open(text, machine, history) {
-        this.#review.open(text, machine, history);
-        this.#host.openText(text);
+        const hasMarks = machine !== undefined || history.edits.length > 0;
+        this.#host.openText(text, hasMarks ? { history, ...(machine && { opened: machine }) } : undefined);
     }
 
     /**

@@ -21,6 +21,19 @@ export function marksToKeep({ history, opened }) {
 }
 
 /**
+ * What of the marks goes on with their text when it is edited, until there is a record of the new one: decisions hold on
+ * to words, a record to places.
+ * @param {KeptMarks | undefined} marks
+ * @param {string} text the new one
+ * @returns {KeptMarks | undefined}
+ */
+export function marksAfterEdit(marks, text) {
+    return marks === undefined || text === "" || marks.history.edits.length === 0
+        ? undefined
+        : { history: marks.history };
+}
+
+/**
  * A saved article, the text with its marks.
  * @param {string} json
  * @param {string} name of the file

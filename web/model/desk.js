@@ -1,11 +1,13 @@
 // The texts that are open, one of them in front. A desk has always at least one text, an empty one if need be.
 
+/** @import { KeptMarks } from "../input/marked_text.js" */
+
 /**
  * @typedef {object} OpenText
  * @property {string} id
  * @property {string} name of the file, or empty: the text's first line stands for it
  * @property {string} text
- * @property {unknown} marks of a person, as the part of the page that draws them keeps them; undefined: none
+ * @property {KeptMarks | undefined} marks of a person, or of a file; undefined: none
  */
 
 export class Desk {
