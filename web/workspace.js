@@ -10,7 +10,8 @@ import { marksAfterEdit } from "./input/marked_text.js";
 import { messages } from "./messages.js";
 import { Desk, isEmpty, titleOf } from "./model/desk.js";
 import { Drafts, newId } from "./storage/drafts.js";
-import { forgetSettings, remember, takeRemembered } from "./storage/settings.js";
+import { LastLetters } from "./storage/last_letters.js";
+import { forgetSettings } from "./storage/settings.js";
 import { confirmed } from "./view/confirm.js";
 import { byId } from "./view/dom.js";
 import { wireFiles } from "./view/files.js";
@@ -29,11 +30,10 @@ import { Tabs } from "./view/tabs.js";
 const SAVE_PAUSE_MS = 400;
 const SAVE_PAUSE_MS_PER_UNIT = 0.0005;
 
-const UNSAVED = "unsaved.";
-
 export class Workspace {
     #desk = new Desk(newId);
     #drafts = new Drafts();
+    #lastLetters = new LastLetters();
     #tabs = new Tabs(
         (id) => this.#show(id),
         (id) => this.#close(id),
@@ -68,7 +68,7 @@ export class Workspace {
     /** Brings back what was open when the page was closed. */
     async restore() {
         try {
-            const drafts = withLastLetters(await this.#drafts.adopt()).filter((draft) => !isEmpty(draft));
+            const drafts = this.#lastLetters.takeInto(await this.#drafts.adopt()).filter((draft) => !isEmpty(draft));
             const typedMeanwhile = this.#input.text;
             if (typedMeanwhile.trim() === "" || drafts.some(({ text }) => text === typedMeanwhile)) {
                 this.#desk.add(drafts);
@@ -146,8 +146,10 @@ export class Workspace {
         if (!this.#isRestored) return this.#input.text === "";
         this.#noteBox();
         const texts = this.#desk.texts.filter((text) => !isEmpty(text));
+        const saved = this.#lastLetters.saving();
         try {
             await this.#drafts.save(texts, this.#desk.current);
+            saved();
             this.#hasToldOfTrouble = false;
             return true;
         } catch (error) {
@@ -162,8 +164,7 @@ export class Workspace {
     #keepAtOnce() {
         if (this.#pause === undefined) return;
         this.#noteBox();
-        const { current } = this.#desk;
-        remember(`${UNSAVED}${current.id}`, JSON.stringify(current));
+        this.#lastLetters.putAway(this.#desk.current);
         void this.keep();
     }
 
@@ -262,21 +263,6 @@ export class Workspace {
         }
         this.#notice.say(messages.desk.forgotten);
     }
-}
-
-/**
- * The drafts with what was typed right before their window went.
- * @param {readonly (OpenText & { isCurrent: boolean })[]} drafts
- */
-function withLastLetters(drafts) {
-    /** @type {OpenText[]} */
-    const unsaved = takeRemembered(UNSAVED).map((json) => JSON.parse(json));
-    const late = new Map(unsaved.map((text) => [text.id, text]));
-    const known = new Set(drafts.map(({ id }) => id));
-    return [
-        ...drafts.map((draft) => ({ ...draft, ...late.get(draft.id) })),
-        ...unsaved.filter(({ id }) => !known.has(id)).map((text) => ({ ...text, isCurrent: drafts.length === 0 })),
-    ];
 }
 
 /** @param {unknown} error */

@@ -45,6 +45,15 @@ export function takeRemembered(beginning) {
     }
 }
 
+/** @param {string} name */
+export function forgetRemembered(name) {
+    try {
+        localStorage.removeItem(PREFIX + name);
+    } catch {
+        // Nothing was kept.
+    }
+}
+
 /** Forgets all choices. */
 export function forgetSettings() {
     try {
