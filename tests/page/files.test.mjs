@@ -57,6 +57,31 @@ test("a text file opens with its marks, over http and from disk", async () => {
     }
 });
 
+// Only the first was opened, and the frame that shows where to drop stayed on.
+test("saved articles that are dropped open all, a lesson among them begins, and damaged ones are named", async () => {
+    const second = "\u201cNo,\u201d said Ann Orr.";
+    const lesson = { format: "sayso-lesson/1", title: "Your part", text: ARTICLE, layers: ["claim"], hints: [] };
+    const claims = [{ id: "c1", span: [0, 5], types: [] }];
+    const saved = (text) => JSON.stringify({ format: "sayso/1", offset_unit: "utf16", text, claims });
+    await visit(browser, site.url, async (page) => {
+        await page.evaluate(() => (document.documentElement.dataset.drop = ""));
+        await drop(page, {
+            "lesson.json": JSON.stringify(lesson),
+            "one.json": saved(SAID),
+            "broken.json": "{",
+            "two.json": saved(second),
+        });
+        await alert(page).filter({ hasText: "broken.json cannot be opened" }).waitFor();
+        assert.equal(await page.locator("html[data-drop]").count(), 0);
+        await marked(page);
+        assert.deepEqual(await tabs(page), ["Harbour fees will double", SAID, second]);
+        assert.equal(await textInBox(page), second);
+        assert.equal(await page.locator("#article .label").count(), 1);
+        await page.locator(".tab").first().click();
+        await page.getByRole("heading", { name: "Your part" }).waitFor();
+    });
+});
+
 test("files are chosen with the keyboard, too", async () => {
     await visit(browser, site.url, async (page) => {
         const chooser = page.waitForEvent("filechooser");

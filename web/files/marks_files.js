@@ -38,17 +38,21 @@ export function problemWords(name, error) {
 }
 
 /**
- * Reads a JSON file and hands it over; tells about one that cannot be used.
- * @param {File} file
- * @param {(file: Record<string, unknown>, name: string) => void} take
+ * Reads JSON files and hands them over, one after the other; tells about those that cannot be used.
+ * @param {readonly File[]} files
+ * @param {(file: Record<string, unknown>) => void} take
  * @param {(message: string) => void} tell
  */
-export async function readJson(file, take, tell) {
-    try {
-        take(parsed(await textOf(file)), file.name);
-    } catch (error) {
-        tell(problemWords(file.name, error));
+export async function readJson(files, take, tell) {
+    const problems = [];
+    for (const file of files) {
+        try {
+            take(parsed(await textOf(file)));
+        } catch (error) {
+            problems.push(problemWords(file.name, error));
+        }
     }
+    if (problems.length > 0) tell(problems.join(" "));
 }
 
 /**
@@ -63,6 +67,7 @@ export function wireDrop(onFiles) {
             if (files.length === 0 || !files.every(isJson)) return;
             event.preventDefault();
             event.stopPropagation();
+            delete document.documentElement.dataset.drop; // whoever sets it does not get to know
             onFiles(files);
         },
         { capture: true },

@@ -20,11 +20,9 @@ export function wireFiles(workshop, classroom, tell) {
     const open = (files) => {
         tell("");
         if (classroom.takeFiles(files)) return;
-        const [file] = files;
-        if (!file) return;
         const take = (/** @type {Record<string, unknown>} */ content) =>
             isLesson(content) ? classroom.openLesson(content) : openMarked(content, workshop);
-        void readJson(file, take, tell);
+        void readJson(files, take, tell);
     };
     const ask = () => askForFiles({ accept: KINDS }, open);
     workshop.toolbar.more.append(
