@@ -60,6 +60,10 @@ class Page {
         done: (message) => this.#status.done(message),
         trouble: (message) => this.#status.trouble(message),
         marks: (text, marks) => this.#workshop.review.open(text, marks?.opened, marks?.history ?? NO_EDITS),
+        forget: () => {
+            this.#classroom.forget();
+            this.#workshop.review.forget();
+        },
         marksProblem: problemWords,
     });
     #views = new ArticleViews(this.#screens, {
@@ -83,6 +87,7 @@ class Page {
         openCard: (annotation) => this.#guide.openCardOf(annotation),
         openText: (text, marks) => this.#workspace.open([{ text, marks }]),
     });
+    #classroom = new Classroom(this.#workshop, () => this.#status.done(""));
     #analysis;
 
     /** @param {() => Promise<Worker>} startWorker */
@@ -107,8 +112,7 @@ class Page {
         for (const id of ["clear", "new"]) {
             byId(id).addEventListener("click", () => this.#input.replace("", messages.input.cleared));
         }
-        const classroom = new Classroom(this.#workshop, () => this.#status.done(""));
-        wireFiles(this.#workshop, classroom, (message) => {
+        wireFiles(this.#workshop, this.#classroom, (message) => {
             if (message) this.#status.trouble(message);
             else this.#status.clearTrouble();
         });

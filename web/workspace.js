@@ -23,6 +23,7 @@ import { Tabs } from "./view/tabs.js";
  * @property {(message: string) => void} done with it
  * @property {(message: string) => void} trouble
  * @property {(text: string, marks: KeptMarks | undefined) => void} marks on a text that is about to come to the front
+ * @property {() => void} forget all texts and what was done with them
  * @property {(name: string, error: unknown) => string} marksProblem why a file with marks could not be opened
  */
 
@@ -252,6 +253,7 @@ export class Workspace {
     async #forgetEverything() {
         if (!(await confirmed(messages.desk.forgetQuestion, messages.desk.forgetYes))) return;
         clearTimeout(this.#pause);
+        this.#listener.forget();
         this.#desk.clear();
         this.#showCurrent();
         clearTimeout(this.#pause);

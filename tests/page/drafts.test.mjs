@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 
 import { ARTICLE } from "./support/article.mjs";
 import { launchChromium, openFromDisk, servePage } from "./support/browsers.mjs";
+import { markWords } from "./support/select_words.mjs";
 import { handOver, marked, visit } from "./support/visit.mjs";
 
 let browser, site, file;
@@ -100,6 +101,27 @@ test("forgetting everything asks first, and leaves nothing behind", async () => 
         },
         RELOADS,
     );
+});
+
+// The text's decisions were still there for whoever pasted it again.
+test("forgetting everything forgets the marks, those of a task, too", async () => {
+    await visit(browser, site.url, async (page) => {
+        await handOver(page, ARTICLE);
+        await marked(page);
+        await page.locator("#article .label").first().press("Enter");
+        await page.locator("[data-action=accepted]").first().click();
+        await page.keyboard.press("Escape");
+        await page.getByRole("button", { name: "Annotate it yourself first" }).click();
+        await markWords(page, "on Monday", "Claim");
+        await page.keyboard.press("Escape");
+        await page.getByRole("button", { name: "Forget everything" }).click();
+        await page.getByRole("button", { name: "Delete all" }).click();
+        await page.locator("#notice", { hasText: "were deleted" }).waitFor();
+        await handOver(page, ARTICLE);
+        await page.locator("#article .label").first().waitFor();
+        assert.equal(await page.locator('#article .label[data-state="accepted"], .activity').count(), 0);
+        assert.equal(await page.evaluate(() => localStorage.length), 0);
+    });
 });
 
 for (const [name, words] of [

@@ -77,6 +77,13 @@ export class Classroom {
         this.#workshop.open(lesson.text, undefined, NO_EDITS);
     }
 
+    /** Forgets all tasks and lessons. */
+    forget() {
+        this.#awaited.clear();
+        this.#waiting.clear();
+        this.#close();
+    }
+
     /** A text has its marks: what was begun with it goes on, what was begun with another one waits. @param {string} text */
     #turnTo(text) {
         if (this.#activity && this.#activity.text !== text) this.#suspend(this.#activity);
