@@ -321,3 +321,23 @@ test("a text edited right before a reload comes back without the places of its s
         },
         { mayRequest: /./ },
     ));
+
+// The one of the two that had not fired stayed, with its mark, until the next press ended.
+test("pressing marks leaves no listener behind", () =>
+    reading(async (page) => {
+        const devtools = await page.context().newCDPSession(page);
+        const waiting = async () => {
+            const { result } = await devtools.send("Runtime.evaluate", { expression: "document" });
+            const { listeners } = await devtools.send("DOMDebugger.getEventListeners", { objectId: result.objectId });
+            return listeners.filter(({ type }) => /^pointer(up|cancel)$/.test(type)).length;
+        };
+        const before = await waiting();
+        const words = page.locator("#article mark").first();
+        for (const end of ["pointerup", "pointercancel"]) {
+            await words.dispatchEvent("pointerdown");
+            assert.equal(await waiting(), before + 2);
+            await words.dispatchEvent(end);
+            assert.equal(await waiting(), before);
+            assert.equal(await words.getAttribute("tabindex"), "-1");
+        }
+    }));

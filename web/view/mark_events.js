@@ -17,8 +17,12 @@ export function wireMarks(root, open) {
         const mark = target instanceof Element ? target.closest("mark") : null;
         if (!mark) return;
         mark.removeAttribute("tabindex");
-        const restore = () => mark.setAttribute("tabindex", "-1");
-        for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, restore, { once: true });
+        const ended = new AbortController();
+        const restore = () => {
+            mark.setAttribute("tabindex", "-1");
+            ended.abort();
+        };
+        for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, restore, ended);
     });
     root.addEventListener("keydown", (event) => {
         const { target, key } = event;
